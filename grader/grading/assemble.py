@@ -1,0 +1,143 @@
+"""Puts what the checks said together into a Result."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+import numpy as np
+
+import grader
+from grader.course import Assignment, Course
+from grader.grading.check import Check
+from grader.grading.run import Kept, Run
+from grader.grading.session import check_files
+from grader.notebook import Note
+from grader.result import CheckResult, Finding, Provenance, Result, Status, Verdict
+from grader.sandbox.errors import SubmissionError
+from grader.text import Message, _
+
+
+def assemble(
+    student: str, runs: Sequence[Run], checks: Sequence[Check], findings: Sequence[Finding], provenance: Provenance
+) -> Result:
+    """The Result of one submission.
+
+    Args:
+        student: the student's id.
+        runs: one per seed, the learners' seed first; a check counts only if it passes with every seed it was run
+            with.
+        checks: the checks of the assignment, in order.
+        findings: what was noticed about the notebook.
+        provenance: where the Result comes from.
+    """
+    rows = tuple(_row(check, runs, provenance.language) for check in checks)
+    unscored = any(row.points is None for row in rows)
+    return Result(
+        student=student,
+        assignment=runs[0].assignment.id,
+        score=float(sum(row.points or 0.0 for row in rows)),
+        max_score=float(sum(row.max_points for row in rows)),
+        status=Status.NEEDS_REVIEW if unscored else Status.GRADED,
+        checks=rows,
+        findings=(*findings, *_changes(runs, provenance.language)),
+        provenance=provenance,
+    )
+
+
+def unreadable(student: str, assignment: Assignment, message: Message, provenance: Provenance) -> Result:
+    """The Result of a file that is no notebook: no score, and the reason."""
+    finding = Finding("unreadable", message.render(provenance.language))
+    return Result(student, assignment.id, None, float(assignment.points), Status.UNREADABLE, (), (finding,), provenance)
+
+
+def _row(check: Check, runs: Sequence[Run], language: str) -> CheckResult:
+    kept = [(run, run.done[check.name]) for run in runs if check.name in run.done]
+    run, deciding = next((pair for pair in kept if pair[1].outcome.verdict is not Verdict.PASS), kept[0])
+    verdict = deciding.outcome.verdict
+    message, mistake = _explanation(check, run, deciding, known=run is runs[0])
+    return CheckResult(
+        exercise=check.exercise,
+        check=check.name,
+        title=check.title.in_language(language),
+        verdict=verdict,
+        points=None if verdict is Verdict.INTERNAL else check.points if verdict is Verdict.PASS else 0.0,
+        max_points=check.points,
+        message=message.render(language) if message else "",
+        mistake=mistake,
+        hidden=check.hidden is not None,
+        seconds=round(sum(k.seconds for _run, k in kept), 6),
+    )
+
+
+def _explanation(check: Check, run: Run, kept: Kept, *, known: bool) -> tuple[Message | None, str | None]:
+    """What the learner reads; of inputs she does not know, only that they were others."""
+    if kept.outcome.verdict is Verdict.PASS:
+        return None, None
+    if not known and check.hidden is None:
+        return _(
+            "{exercise} is right for the inputs you know and wrong for others: compute the answer from the arguments.",
+            exercise=check.exercise,
+        ), None
+    candidates = run.narrowed(check, kept.outcome) if check.hidden is None else {}
+    return run.explanation(check, kept.outcome), next(iter(candidates)) if len(candidates) == 1 else None
+
+
+def _changes(runs: Sequence[Run], language: str) -> Iterable[Finding]:
+    """One finding for every function that changed an argument nobody asked it to change."""
+    subjects = {subject for run in runs for kept in run.done.values() for subject, _place in kept.outcome.changed}
+    for subject in sorted(subjects):
+        message = _("{subject} changes its argument in place; work on a copy.", subject=subject)
+        yield Finding("changed_argument", message.render(language))
+
+
+def note_findings(notes: Iterable[Note], language: str) -> list[Finding]:
+    """Findings from what planning noticed."""
+    return [Finding(note.kind, note.message.render(language), note.cell) for note in notes]
+
+
+def cell_findings(failed: Mapping[str, SubmissionError], language: str) -> list[Finding]:
+    """Findings from cells that failed to run."""
+    return [
+        Finding(
+            "failed_cell",
+            _("The cell `{id}` failed: {reason}", id=name, reason=error.message).render(language),
+            error.place.cell if error.place else None,
+        )
+        for name, error in failed.items()
+    ]
+
+
+def provenance(
+    course: Course, assignment: Assignment, notebook_sha256: str, seeds: tuple[int, ...], isolation: str, language: str
+) -> Provenance:
+    """Where a Result comes from; times are filled in by the caller."""
+    solution = course.solution(assignment)
+    return Provenance(
+        notebook_sha256=notebook_sha256,
+        checks_sha256=checks_sha256(course, assignment),
+        solution_sha256=hashlib.sha256(solution.read_bytes()).hexdigest() if solution.is_file() else "",
+        seeds=seeds,
+        isolation=isolation,
+        limits=asdict(assignment.limits),
+        versions={
+            "grader": grader.__version__,
+            "python": platform.python_version(),
+            "numpy": np.__version__,
+        },
+        language=language,
+        graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+def checks_sha256(course: Course, assignment: Assignment) -> str:
+    """One hash over an assignment's checks, mistakes and recorded answers."""
+    digest = hashlib.sha256()
+    others = [f"mistakes_{assignment.id}.py", f"keras/{assignment.id}.npz", f"recorded/{assignment.id}.npz"]
+    for path in [*check_files(course, assignment), *(course.checks / name for name in others)]:
+        if path.is_file():
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()

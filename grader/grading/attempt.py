@@ -1,0 +1,145 @@
+"""One run of one check against one submission: what it is made of, and what came out of it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from grader.grading.check import Check
+from grader.grading.expect import Wrong
+from grader.grading.keras_answers import KerasAnswers
+from grader.grading.oracle import Oracle
+from grader.grading.seeds import derive, generator
+from grader.grading.trace import Trace, informative, same
+from grader.result import Verdict
+from grader.sandbox.errors import Place, SubmissionError
+from grader.sandbox.host.client import Client
+from grader.sandbox.host.proxy import Submission, connect
+from grader.sandbox.host.transport import Transport
+from grader.text import Bilingual, Message, _, verbatim
+
+# Raised by a check's own code on a value it cannot use. The reference passes every check (`release --check` proves
+# it), so the student's value is the cause.
+_UNUSABLE = (
+    TypeError,
+    ValueError,
+    AttributeError,
+    IndexError,
+    KeyError,
+    ZeroDivisionError,
+    FloatingPointError,
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one run of a check says.
+
+    Args:
+        verdict: see `Verdict`.
+        message: why, for the learner; None for a pass.
+        place: where in the notebook, for the student's own exceptions.
+        mistakes: the known mistakes that answer exactly as the submission did, with their hints.
+        changed: calls that changed an argument without being asked to.
+        trace: what the submission answered.
+    """
+
+    verdict: Verdict
+    message: Message | None = None
+    place: Place | None = None
+    mistakes: dict[str, Bilingual] = field(default_factory=dict)
+    changed: tuple[tuple[str, int | str], ...] = ()
+    trace: Trace = ()
+
+
+@dataclass
+class Attempt:
+    """One check about to be run against one submission.
+
+    Args:
+        check: the check.
+        function: its test function.
+        transport: where the student's code is.
+        oracle: right answers and known wrong ones.
+        keras: the recorded Keras answers.
+        seed: the seed of this run.
+    """
+
+    check: Check
+    function: Callable[..., Any]
+    transport: Transport
+    oracle: Oracle
+    keras: KerasAnswers
+    seed: int
+    client: Client | None = None
+    arguments: dict[str, Any] = field(default_factory=dict)
+
+    def fixture(self, name: str) -> Any:
+        """The value of one of the fixtures a check may ask for."""
+        if name == "submission":
+            submission, self.client = self._connect(self.transport)
+            return submission
+        if name == "reference":
+            return self._connect(self.oracle.reference(self.check.name))[0]
+        if name == "rng":
+            return generator(self.seed, self.check.assignment, self.check.name)
+        return self.keras
+
+    def _connect(self, transport: Transport) -> tuple[Submission, Client]:
+        submission, client = connect(transport)
+        client.begin(derive(self.seed, self.check.assignment, self.check.name, "global") % 2**32)
+        return submission, client
+
+    def outcome(self, error: BaseException | None) -> Outcome:
+        """What a run that ended with ``error`` says, with the known mistakes that explain it."""
+        verdict, message = judge(error, self.check)
+        trace = tuple(self.client.trace) if self.client else ()
+        changed = tuple(dict.fromkeys(self.client.mutations)) if self.client else ()
+        place = error.place if isinstance(error, SubmissionError) else None
+        outcome = Outcome(verdict, message, place, {}, changed, trace)
+        explained = (Verdict.FAIL, Verdict.ERROR)
+        if verdict in explained and self.check.hidden is None and informative(trace):
+            return replace(outcome, mistakes=self.explain(trace))
+        return outcome
+
+    def explain(self, trace: Trace) -> dict[str, Bilingual]:
+        """The known mistakes that answer exactly as ``trace`` does."""
+        known = self.oracle.mistakes(self.check.exercise, self.check.name, self.seed, self.rerun)
+        return {ident: hint for ident, (hint, theirs) in known.items() if same(trace, theirs)}
+
+    def rerun(self, transport: Transport) -> Trace:
+        """Runs the check with another implementation in the student's place; gives what that answered."""
+        other = replace(self, transport=transport, client=None)
+        other.run()
+        return tuple(other.client.trace) if other.client else ()
+
+    def run(self) -> BaseException | None:
+        """Runs the check's function outside pytest; gives what it raised."""
+        ours = ("submission", "reference", "rng", "keras_answers")
+        names = inspect.signature(self.function).parameters
+        try:
+            values = {n: self.fixture(n) if n in ours else self.arguments[n] for n in names}
+            self.function(**values)
+        except Exception as error:  # noqa: BLE001 - `judge` knows every kind
+            return error
+        return None
+
+
+def judge(error: BaseException | None, check: Check) -> tuple[Verdict, Message | None]:
+    """The verdict and message of a check that ended with ``error``."""
+    match error:
+        case None:
+            return Verdict.PASS, None
+        case Wrong():
+            return Verdict.FAIL, error.message
+        case SubmissionError():
+            return Verdict(error.verdict), error.message
+        case AssertionError():
+            text = str(error).strip().splitlines()
+            return Verdict.FAIL, verbatim(text[0]) if text else _("{exercise} is wrong.", exercise=check.exercise)
+        case _ if isinstance(error, _UNUSABLE):
+            message = _("{exercise} gave something the check cannot use.", exercise=check.exercise)
+            return Verdict.FAIL, message
+    return Verdict.INTERNAL, _("The grader failed here, not you: {what}", what=type(error).__name__)

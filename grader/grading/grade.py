@@ -1,0 +1,199 @@
+"""Grades one submission in the sandbox: the plain function under everything that grades."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from grader.course import Assignment, Course, find_course, load_course
+from grader.grading.assemble import assemble, cell_findings, note_findings, provenance, unreadable
+from grader.grading.keras_answers import KerasAnswers, load_answers
+from grader.grading.notebook_run import line_reader, released_notebook
+from grader.grading.oracle import SourceOracle
+from grader.grading.run import Run
+from grader.grading.session import CheckSession, with_checks
+from grader.notebook import Notebook, NotebookError, RunPlan, plan, read_notebook
+from grader.result import Result, Verdict
+from grader.sandbox.host.child import Budget, SandboxTransport
+from grader.sandbox.host.confinement import Confinement
+from grader.sandbox.host.zygote import Zygote
+from grader.text import preferred_language
+
+
+@dataclass(frozen=True)
+class Job:
+    """One submission to be graded.
+
+    Args:
+        student: the student's id.
+        assignment: the assignment's id.
+        data: the notebook's bytes.
+    """
+
+    student: str
+    assignment: str
+    data: bytes
+
+
+@dataclass
+class Grader:
+    """Grades submissions one after the other, with everything that can stay warm kept warm.
+
+    Args:
+        course: the course.
+        session: the collected checks.
+        confinement: how submissions are isolated.
+        seed: the grading seed, which learners do not have.
+        language: of the messages.
+        slot: number of this grader among those that run at the same time.
+    """
+
+    course: Course
+    session: CheckSession
+    confinement: Confinement
+    seed: int
+    language: str = "en"
+    slot: int = 0
+
+    def __post_init__(self) -> None:
+        self._zygotes: dict[str, Zygote] = {}
+        self._oracles: dict[str, tuple[SourceOracle, KerasAnswers]] = {}
+        self._released: dict[tuple[str, str | None], Notebook] = {}
+
+    @cached_property
+    def seeds(self) -> tuple[int, ...]:
+        """The seeds every check is run with: the learners' own, then the grading seed."""
+        return (self.course.seed, self.seed)
+
+    def grade(self, job: Job) -> Result:
+        """Grades one submission; every kind of bad submission gives a Result."""
+        started = time.perf_counter()
+        assignment = self.course.assignment(job.assignment)
+        source = provenance(self.course, assignment, "", self.seeds, str(self.confinement.level), self.language)
+        try:
+            notebook = read_notebook(job.data)
+        except NotebookError as error:
+            result = unreadable(job.student, assignment, error.message, source)
+        else:
+            source = replace(source, notebook_sha256=notebook.sha256)
+            planned = plan(notebook, self._release(assignment, notebook.language))
+            transport = self._transport(assignment, planned)
+            try:
+                runs = self._runs(assignment, notebook, transport)
+            finally:
+                transport.close()
+            findings = [
+                *note_findings(planned.notes, self.language),
+                *cell_findings(transport.failed_cells, self.language),
+            ]
+            result = assemble(job.student, runs, self.session.checks(assignment.id), findings, source)
+        seconds = round(time.perf_counter() - started, 6)
+        return replace(result, provenance=replace(result.provenance, seconds=seconds))
+
+    def close(self) -> None:
+        """Ends the zygotes."""
+        for zygote in self._zygotes.values():
+            zygote.close()
+
+    def _runs(self, assignment: Assignment, notebook: Notebook, transport: SandboxTransport) -> Sequence[Run]:
+        oracle, keras = self._oracle(assignment)
+        runs: list[Run] = []
+        for seed in self.seeds:
+            run = Run(
+                assignment, transport, oracle, keras, seed,
+                failed_cells=transport.failed_cells, source=line_reader(notebook),
+            )  # fmt: skip
+            earlier = list(runs)
+            # What already failed is not run again with another seed: it cannot pass any more.
+            self.session.run(
+                run, lambda check: all(r.done[check.name].outcome.verdict is Verdict.PASS for r in earlier)  # noqa: B023
+            )  # fmt: skip
+            runs.append(run)
+        return runs
+
+    def _transport(self, assignment: Assignment, planned: RunPlan) -> SandboxTransport:
+        limits = assignment.limits
+        cells = [(c.number, c.grade_id or f"cell {c.number}", c.source) for c in planned.cells]
+        return SandboxTransport(
+            zygote=self._zygote(assignment),
+            settings=self.confinement.settings(limits.total, limits.memory_mb, self.slot),
+            cells=cells,
+            budget=Budget(limits.load, limits.call, limits.total, limits.output_kb * 1024),
+            seed=self.course.seed,
+        )
+
+    def _zygote(self, assignment: Assignment) -> Zygote:
+        if assignment.kind not in self._zygotes:
+            imports = ("numpy", "tensorflow") if assignment.kind == "keras" else ("numpy",)
+            self._zygotes[assignment.kind] = Zygote(imports)
+        return self._zygotes[assignment.kind]
+
+    def _oracle(self, assignment: Assignment) -> tuple[SourceOracle, KerasAnswers]:
+        if assignment.id not in self._oracles:
+            answers = load_answers(self.course.checks, assignment.id)
+            self._oracles[assignment.id] = (SourceOracle(self.course, assignment), answers)
+        return self._oracles[assignment.id]
+
+    def _release(self, assignment: Assignment, language: str | None) -> Notebook:
+        key = (assignment.id, language if language in self.course.languages else None)
+        if key not in self._released:
+            self._released[key] = released_notebook(self.course, assignment, key[1])
+        return self._released[key]
+
+
+def grade(
+    assignment: str | Assignment,
+    notebook: str | Path | bytes,
+    *,
+    course: Course | Path | None = None,
+    student: str | None = None,
+    language: str | None = None,
+    seed: int | None = None,
+) -> Result:
+    """Grades one notebook in the sandbox.
+
+    Args:
+        assignment: the assignment or its id.
+        notebook: path of the notebook, or its bytes.
+        course: the course or its folder; by default the one around the notebook or the current folder.
+        student: the student's id; by default the notebook's file name.
+        language: of the messages (``ko`` or ``en``); by default as the locale says.
+        seed: the grading seed; by default from where ``course.yaml`` says.
+
+    Returns:
+        the Result. A notebook that cannot be read has one too, with status ``unreadable``.
+
+    Raises:
+        grader.course.CourseError: if there is no course or it is not valid.
+        KeyError: if the course has no such assignment.
+        OSError: if the file cannot be read.
+        grader.sandbox.errors.InternalFailure: if this machine has no sandbox.
+    """
+    path = None if isinstance(notebook, bytes) else Path(notebook)
+    loaded = course if isinstance(course, Course) else load_course(_course_folder(course, path))
+    ident = assignment if isinstance(assignment, str) else assignment.id
+    found = loaded.assignment(ident)
+    data = notebook if isinstance(notebook, bytes) else Path(notebook).read_bytes()
+    job = Job(student or (path.stem if path else "student"), ident, data)
+    chosen = preferred_language(language)
+    confinement = Confinement.choose()
+    secret = loaded.grading_seed.resolve() if seed is None else seed
+
+    def body(session: CheckSession) -> Result:
+        grader = Grader(loaded, session, confinement, secret, chosen)
+        try:
+            return grader.grade(job)
+        finally:
+            grader.close()
+
+    return with_checks(loaded, [found], body, language=chosen)
+
+
+def _course_folder(course: Path | None, notebook: Path | None) -> Path:
+    if course is not None:
+        return course
+    start = [Path.cwd()] + ([notebook.resolve().parent] if notebook else [])
+    return next((root for folder in start if (root := find_course(folder))), Path.cwd())

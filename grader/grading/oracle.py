@@ -1,0 +1,118 @@
+"""Where right answers and known wrong ones come from: the sources, or a kit's recordings of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from grader.course import Assignment, Course
+from grader.grading.mistakes import Mistake, load_mistakes
+from grader.grading.recorded import ReplayTransport, load
+from grader.grading.solution import Solution
+from grader.grading.trace import Trace
+from grader.sandbox.errors import InternalFailure
+from grader.sandbox.guest.cells import Cells
+from grader.sandbox.host.local import LocalTransport
+from grader.sandbox.host.transport import Transport
+from grader.text import Bilingual
+
+# Runs the check again with another implementation in the student's place, and gives what that answered.
+Rerun = Callable[[Transport], Trace]
+
+
+class Oracle(Protocol):
+    """Right answers and known wrong ones for the checks of one assignment."""
+
+    def reference(self, check: str) -> Transport:
+        """The reference solution, for one run of a check."""
+
+    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
+        """By id, the hint of every known mistake of an exercise and what it answers in a check."""
+
+
+class SourceOracle:
+    """Answers from the solution and the mistakes themselves.
+
+    Args:
+        course: the course.
+        assignment: which assignment's.
+    """
+
+    def __init__(self, course: Course, assignment: Assignment) -> None:
+        self.solution = Solution(course.solution(assignment))
+        self.declared = load_mistakes(course.checks / f"mistakes_{assignment.id}.py")
+        self._traces: dict[tuple[str, str, str, int], Trace] = {}
+        self._cells: dict[tuple[str, str], Cells] = {}
+
+    @cached_property
+    def _reference(self) -> Cells:
+        return self.solution.run()
+
+    def reference(self, check: str) -> Transport:
+        """See `Oracle.reference`."""
+        return LocalTransport(self._reference)
+
+    def implementation(self, mistake: Mistake) -> Transport:
+        """The solution with one mistake in it."""
+        key = (mistake.exercise, mistake.id)
+        if key not in self._cells:
+            self._cells[key] = self.solution.run(mistake)
+        return LocalTransport(self._cells[key])
+
+    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
+        """See `Oracle.mistakes`; what a mistake answers is computed once per check and seed."""
+        found = {}
+        for mistake in self.declared:
+            if mistake.exercise != exercise:
+                continue
+            key = (exercise, mistake.id, check, seed)
+            if key not in self._traces:
+                self._traces[key] = rerun(self.implementation(mistake))
+            found[mistake.id] = (mistake.hint, self._traces[key])
+        return found
+
+
+class RecordedOracle:
+    """Answers from a kit's recordings, made with the learners' seed.
+
+    Args:
+        path: the recordings of one assignment.
+    """
+
+    def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise InternalFailure(f"{path} is missing: download the kit again")
+        self._recordings = load(path.read_bytes())
+
+    def reference(self, check: str) -> Transport:
+        """See `Oracle.reference`."""
+        return ReplayTransport(self._recordings.get(f"reference/{check}", ()))
+
+    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
+        """See `Oracle.mistakes`."""
+        found: dict[str, tuple[Bilingual, Trace]] = {}
+        prefix = f"mistake/{check}/{exercise}/"
+        for name, trace in self._recordings.items():
+            if name.startswith(prefix):
+                ident = name.removeprefix(prefix)
+                found[ident] = (self._hint(exercise, ident), trace)
+        return found
+
+    def _hint(self, exercise: str, ident: str) -> Bilingual:
+        texts: Sequence[str] = [e.subject for e in self._recordings.get(f"hint/{exercise}/{ident}", ())]
+        kinds = [e.kind for e in self._recordings.get(f"hint/{exercise}/{ident}", ())]
+        return Bilingual(dict(zip(kinds, texts, strict=True)))
+
+
+def recorded_path(course: Course, assignment: Assignment) -> Path:
+    """Where a kit keeps the recordings of an assignment."""
+    return course.checks / "recorded" / f"{assignment.id}.npz"
+
+
+def oracle_for(course: Course, assignment: Assignment) -> Oracle:
+    """The oracle a course has: its sources if the solution is there, else the recordings of a kit."""
+    if course.solution(assignment).is_file():
+        return SourceOracle(course, assignment)
+    return RecordedOracle(recorded_path(course, assignment))

@@ -1,0 +1,121 @@
+"""All checks of one assignment against one submission: what each needs, and what they said so far."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from grader.course import Assignment
+from grader.grading.attempt import Attempt, Outcome
+from grader.grading.check import Check
+from grader.grading.keras_answers import KerasAnswers
+from grader.grading.oracle import Oracle
+from grader.result import Verdict
+from grader.sandbox.errors import MissingName, SubmissionError
+from grader.sandbox.host.transport import Transport
+from grader.text import Message, _, join, verbatim
+
+
+class RunError(Exception):
+    """The checks cannot be run; the message says why and what to do."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One check's outcome with its timing, as kept by a `Run`."""
+
+    attempt: Attempt
+    outcome: Outcome
+    seconds: float
+
+
+@dataclass
+class Run:
+    """The checks of one assignment, run against one submission with one seed.
+
+    Args:
+        assignment: the assignment.
+        transport: where the student's code is.
+        oracle: right answers and known wrong ones.
+        keras: the recorded Keras answers.
+        seed: the seed of the inputs.
+        failed_cells: what went wrong in the notebook's cells, by the grade_id of the cell.
+        source: gives the text of a line of the notebook: ``source(cell, line)``.
+    """
+
+    assignment: Assignment
+    transport: Transport
+    oracle: Oracle
+    keras: KerasAnswers
+    seed: int
+    failed_cells: Mapping[str, SubmissionError] = field(default_factory=dict)
+    source: Callable[[int, int], str] = lambda cell, line: ""
+    done: dict[str, Kept] = field(default_factory=dict)
+    _started: float = 0.0
+
+    def attempt(self, check: Check, function: Callable[..., Any]) -> Attempt:
+        """Everything one run of a check needs."""
+        self._started = time.perf_counter()
+        return Attempt(check, function, self.transport, self.oracle, self.keras, self.seed)
+
+    def failed_dependency(self, check: Check) -> str | None:
+        """An exercise that ``check`` builds on and of which a check did not pass, if any."""
+        for kept in self.done.values():
+            if kept.attempt.check.exercise in check.depends and kept.outcome.verdict is not Verdict.PASS:
+                return kept.attempt.check.exercise
+        return None
+
+    def record(self, attempt: Attempt, error: BaseException | None) -> Outcome:
+        """Works out and keeps what a run of a check that ended with ``error`` says."""
+        if isinstance(error, pytest.skip.Exception):
+            name = self.failed_dependency(attempt.check)
+            message = _("Skipped: {exercise} has to pass first.", exercise=name) if name else verbatim(str(error))
+            outcome = Outcome(Verdict.SKIPPED, message)
+        else:
+            outcome = attempt.outcome(self._cause(attempt.check, error))
+        self.done[attempt.check.name] = Kept(attempt, outcome, time.perf_counter() - self._started)
+        return outcome
+
+    def _cause(self, check: Check, error: BaseException | None) -> BaseException | None:
+        """A name is missing because its cell failed: say that, not that it is missing."""
+        if isinstance(error, MissingName) and error.owner is None:
+            return self.failed_cells.get(check.exercise, error)
+        return error
+
+    def explanation(self, check: Check, outcome: Outcome) -> Message:
+        """What the learner reads under a failed check."""
+        if check.hidden is not None:
+            return _("A hidden check of {exercise} failed: {rationale}",
+                     exercise=check.exercise, rationale=check.hidden)  # fmt: skip
+        parts = [outcome.message or verbatim("")]
+        if outcome.place is not None:
+            line = self.source(outcome.place.cell, outcome.place.line).strip()
+            parts.append(
+                _("  in cell {cell}, line {line}: {text}",
+                  cell=outcome.place.cell, line=outcome.place.line, text=line)
+            )  # fmt: skip
+        candidates = self.narrowed(check, outcome)
+        if len(candidates) == 1:
+            (hint,) = candidates.values()
+            parts.append(_("  Looks like: {hint}", hint=hint))
+        return join(parts)
+
+    def narrowed(self, check: Check, outcome: Outcome) -> Mapping[str, Any]:
+        """The mistakes that explain a failure, narrowed to those that the exercise's other checks allow."""
+        candidates = dict(outcome.mistakes)
+        for kept in self.done.values():
+            if len(candidates) < 2:
+                break
+            other = kept.attempt.check
+            if other.exercise == check.exercise and other.hidden is None and kept.outcome.trace:
+                agreeing = kept.attempt.explain(kept.outcome.trace)
+                candidates = {i: hint for i, hint in candidates.items() if i in agreeing}
+        return candidates

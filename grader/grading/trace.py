@@ -1,0 +1,64 @@
+"""Traces: what a submission answered during one check. Two submissions that answer alike have the same fault."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.sandbox.host.client import Exchange
+from grader.sandbox.wire import messages
+from grader.sandbox.wire.values import Handle, decode
+
+# Two ways to compute the same wrong value differ by rounding; two mistakes that a check can tell apart differ by
+# far more than this (the catalogue's closest pair by 2.5e-6).
+RTOL, ATOL = 1e-7, 1e-10
+
+Trace = Sequence[Exchange]
+
+
+def same(ours: Trace, theirs: Trace) -> bool:
+    """Whether two traces have the same requests and, within rounding, the same answers."""
+    return len(ours) == len(theirs) and all(_same_exchange(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def informative(trace: Trace) -> bool:
+    """Whether a trace shows something a mistake could be recognised by: an answer, or an exception of its own."""
+    return any(e.answer is not None and e.kind in (messages.CALL, messages.GET, messages.ITEM) for e in trace)
+
+
+def _same_exchange(a: Exchange, b: Exchange) -> bool:
+    if (a.kind, a.subject, a.error) != (b.kind, b.subject, b.error):
+        return False
+    if a.answer is None or b.answer is None:
+        return a.answer is b.answer
+    if a.answer.header.get("type") != b.answer.header.get("type"):
+        return False
+    return alike(decode(a.answer.body, _type), decode(b.answer.body, _type))
+
+
+def _type(handle: Handle) -> Any:
+    return "an object"  # how a learner built it (def, lambda, class) is no mistake
+
+
+def alike(a: Any, b: Any) -> bool:
+    """Whether two values are the same up to rounding; a list and an array of the same numbers are not."""
+    if isinstance(a, np.ndarray | np.generic | float | int | complex):
+        return _alike_numbers(a, b)
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, tuple | list):
+        return len(a) == len(b) and all(alike(x, y) for x, y in zip(a, b, strict=True))
+    if isinstance(a, dict):
+        return a.keys() == b.keys() and all(alike(a[k], b[k]) for k in a)
+    return bool(a == b)
+
+
+def _alike_numbers(a: Any, b: Any) -> bool:
+    if not isinstance(b, np.ndarray | np.generic | float | int | complex):
+        return False
+    if isinstance(a, np.ndarray) is not isinstance(b, np.ndarray):
+        return False
+    x, y = np.asarray(a), np.asarray(b)
+    return x.shape == y.shape and bool(np.allclose(x, y, rtol=RTOL, atol=ATOL, equal_nan=True))

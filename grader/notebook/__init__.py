@@ -1,0 +1,6 @@
+"""Notebooks as values: read what a student sent, and work out what to run."""
+
+from grader.notebook._plan import Note, RunCell, RunPlan, plan
+from grader.notebook._read import Cell, Notebook, NotebookError, read_notebook
+
+__all__ = ["Cell", "Note", "Notebook", "NotebookError", "RunCell", "RunPlan", "plan", "read_notebook"]

@@ -1,0 +1,214 @@
+"""A submission in a sandboxed process: loads the notebook, answers requests, survives what the code does.
+
+A hang, crash or flood ends the process and costs only the check that caused it: the next check gets a fresh one with
+the notebook loaded again. Deadlines and killing are on this side.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from grader.sandbox.errors import (
+    InternalFailure,
+    OutOfTime,
+    ProcessEnded,
+    ProtocolViolation,
+    SubmissionError,
+    TimedOut,
+    TooMuchOutput,
+)
+from grader.sandbox.guest.isolation import Settings
+from grader.sandbox.host.client import student_error
+from grader.sandbox.host.pipes import Closed, Deadline, Flood, Output, Pipes
+from grader.sandbox.host.transport import AnswerCallback
+from grader.sandbox.host.zygote import Ending, Zygote
+from grader.sandbox.wire import messages
+from grader.sandbox.wire.frames import Frame, FrameError
+from grader.sandbox.wire.values import encode
+from grader.text import Message, _
+
+START_SECONDS = 20.0
+HANGS_ALLOWED = 2  # a function that hung twice is not called again: its other checks would only wait as long
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Seconds and bytes a submission may use: for loading, one call, all in all, and output of one exchange."""
+
+    load: float
+    call: float
+    total: float
+    output: int
+
+
+@dataclass
+class SandboxTransport:
+    """A submission's code in a child of the zygote.
+
+    Args:
+        zygote: forks the children.
+        settings: isolation of the children.
+        cells: ``(number, name, source)`` of the cells to run, in order.
+        budget: what it may use.
+        seed: set before every cell.
+
+    Attributes:
+        failed_cells: what went wrong in the cells, by name.
+        output: what the code printed.
+        endings: how its processes ended.
+    """
+
+    zygote: Zygote
+    settings: Settings
+    cells: Sequence[tuple[int, str, str]]
+    budget: Budget
+    seed: int
+    failed_cells: dict[str, SubmissionError] = field(default_factory=dict)
+    output: Output = field(default_factory=Output)
+    endings: list[Ending] = field(default_factory=list)
+    _pipes: Pipes | None = None
+    _death: SubmissionError | None = None
+    _skip: set[int] = field(default_factory=set)
+    _hangs: Counter[str] = field(default_factory=Counter)
+    _end: float = 0.0
+    _received: int = 0
+
+    def __post_init__(self) -> None:
+        self._end = time.monotonic() + self.budget.total
+
+    @property
+    def isolation(self) -> str:
+        """The isolation level of the children."""
+        return str(self.settings.level)
+
+    def ask(self, request: Frame, subject: str, on_callback: AnswerCallback) -> Frame:
+        """See `Transport.ask`."""
+        kind = request.header["kind"]
+        name = subject.partition(".")[0]
+        if kind == messages.SEED:
+            self.ensure_loaded()
+        elif kind == messages.CALL and self._hangs[name] >= HANGS_ALLOWED:
+            raise TimedOut(subject, self.budget.call)
+        try:
+            return self._exchange(request, subject, self.budget.call, on_callback)
+        except TimedOut:
+            self._hangs[name] += 1
+            raise
+
+    def ensure_loaded(self) -> None:
+        """Starts a process with the notebook loaded, if none is there.
+
+        Raises:
+            SubmissionError: if there is no time left.
+            InternalFailure: if no sandbox could be made.
+        """
+        while self._pipes is None:
+            if time.monotonic() >= self._end:
+                raise OutOfTime(self.budget.total)
+            self._start()
+            self._load()
+
+    def close(self) -> None:
+        """Ends the process."""
+        self._kill()
+
+    def _start(self) -> None:
+        child = self.zygote.spawn(self.settings, self.seed)
+        self._pipes = Pipes(child, self.output, self.budget.output, self._received)
+        self._death = None
+        try:
+            self._pipes.begin()
+            hello = self._pipes.receive(time.monotonic() + START_SECONDS)
+        except (Deadline, Closed, Flood, FrameError) as error:
+            self._kill()
+            raise InternalFailure(f"the sandboxed process did not start ({type(error).__name__})") from error
+        if hello.header.get("kind") != "ready":
+            self._kill()
+            raise InternalFailure(f"no sandbox could be made: {hello.header.get('text')}")
+
+    def _load(self) -> None:
+        """Runs the cells; one that ends the process is left out when the next process loads."""
+        deadline = time.monotonic() + self.budget.load
+        for number, name, source in self.cells:
+            if number in self._skip:
+                continue
+            request = Frame({"id": f"cell-{number}", "kind": messages.RUN, "cell": number}, encode(source))
+            label = _("Cell {number}", number=number)
+            try:
+                left = max(0.05, deadline - time.monotonic())
+                answer = self._exchange(request, str(label), left, _no_callbacks)
+            except SubmissionError as error:
+                self.failed_cells[name] = error
+                self._skip.add(number)
+                return
+            if answer.header["kind"] != messages.VALUE:
+                self.failed_cells[name] = student_error(answer.header, name)
+
+    def _exchange(self, request: Frame, subject: str, seconds: float, on_callback: AnswerCallback) -> Frame:
+        if self._pipes is None:
+            raise self._death or InternalFailure("no process is loaded")
+        now = time.monotonic()
+        deadline = min(now + seconds, self._end)
+        try:
+            self._pipes.begin()
+            self._pipes.send(request, deadline)
+            while True:
+                frame = self._pipes.receive(deadline)
+                if not _is_answer(frame, request):
+                    raise FrameError("an answer that is none")
+                if frame.header["kind"] != messages.CALLBACK:
+                    return frame
+                self._pipes.send(on_callback(frame), deadline)
+        except Deadline:
+            out_of_time = deadline >= self._end
+            self._death = OutOfTime(self.budget.total) if out_of_time else TimedOut(subject, seconds)
+        except Flood:
+            self._death = TooMuchOutput(subject, self.budget.output // 1024)
+        except FrameError:
+            self._death = ProtocolViolation(subject)
+        except Closed:
+            self._death = ProcessEnded(subject, describe_ending(self._kill()))
+        self._kill()
+        raise self._death
+
+    def _kill(self) -> Ending | None:
+        pipes, self._pipes = self._pipes, None
+        if pipes is None:
+            return self.endings[-1] if self.endings else None
+        self._received = pipes.received
+        with suppress(Flood, OSError):  # what was kept is kept; the process is ended next
+            pipes.drain()
+        ending = self.zygote.end(pipes.child)
+        self.endings.append(ending)
+        return ending
+
+
+def describe_ending(ending: Ending | None) -> Message:
+    """How a process ended, in the learner's words."""
+    if ending is None:
+        return _("it was ended")
+    if os.WIFSIGNALED(ending.status):
+        number = os.WTERMSIG(ending.status)
+        name = signal.Signals(number).name if number in signal.Signals._value2member_map_ else str(number)
+        return _("killed by signal {name}", name=name)
+    return _("exit code {code}", code=os.waitstatus_to_exitcode(ending.status))
+
+
+def _is_answer(frame: Frame, request: Frame) -> bool:
+    header = frame.header
+    kind = header.get("kind")
+    if not header.keys() <= messages.ANSWER_KEYS or kind not in messages.ANSWERS:
+        return False
+    if kind == messages.CALLBACK:
+        return request.header["kind"] == messages.CALL and header.get("id") is None
+    return bool(header.get("id") == request.header["id"])
+
+
+def _no_callbacks(_frame: Frame) -> Frame:
+    raise FrameError("a callback while no function was passed")

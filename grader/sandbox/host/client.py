@@ -1,0 +1,278 @@
+"""Asks a student's code for values and remembers what was asked and answered."""
+
+from __future__ import annotations
+
+import difflib
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from grader.sandbox.errors import (
+    BadValue,
+    Forbidden,
+    MissingName,
+    NotAttempted,
+    OutOfMemory,
+    Place,
+    ProtocolViolation,
+    StudentError,
+    SubmissionError,
+)
+from grader.sandbox.host.transport import Transport
+from grader.sandbox.wire import messages
+from grader.sandbox.wire.frames import Frame
+from grader.sandbox.wire.values import CallbackRef, Encoded, Handle, Malformed, decode, encode
+from grader.text import _
+
+MAX_CALLBACKS = 2_000_000
+MAX_CALLBACK_PAYLOAD = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One request and what came of it.
+
+    Args:
+        kind: of the request.
+        subject: what was asked, as the learner would call it.
+        answer: the answer, or None if there was none.
+        error: the type of the `SubmissionError` if there was one.
+    """
+
+    kind: str
+    subject: str
+    answer: Frame | None
+    error: str = ""
+
+
+@dataclass
+class Client:
+    """Turns requests into answers over a transport.
+
+    Args:
+        transport: carries the requests.
+        make_proxy: builds the stand-in for an object that stays on the other side.
+
+    Attributes:
+        trace: everything asked since `begin`, in order.
+        changed: the arguments the last call changed, by position or name, with their new values.
+        mutations: ``(subject, place)`` for every change to an argument that was not asked for.
+    """
+
+    transport: Transport
+    make_proxy: Callable[[Client, Handle, str], Any]
+    trace: list[Exchange] = field(default_factory=list)
+    changed: dict[int | str, Any] = field(default_factory=dict)
+    mutations: list[tuple[str, int | str]] = field(default_factory=list)
+    _functions: list[Callable[..., Any]] = field(default_factory=list)
+    _callbacks: int = 0
+
+    def begin(self, seed: int) -> None:
+        """Starts a check: forgets the last one's trace and sets the other side's random generators."""
+        self.trace, self.changed, self.mutations = [], {}, []
+        self._functions, self._callbacks = [], 0
+        self._ask(messages.SEED, "", seed=seed)
+
+    def lookup(self, name: str) -> Any:
+        """The value of a name of the notebook."""
+        return self._value(self._ask(messages.LOOKUP, name, name=name), name)
+
+    def get(self, handle: Handle, name: str, subject: str, keep: bool = False) -> Any:
+        """An attribute of an object; with ``keep``, as a stand-in even if it is plain data."""
+        answer = self._ask(messages.GET, subject, target=handle.id, name=name, keep=keep)
+        return self._value(answer, subject)
+
+    def set(self, handle: Handle, name: str, value: object, subject: str) -> None:
+        """Sets an attribute of an object."""
+        self._ask(messages.SET, subject, encode(value, self._refer), target=handle.id, name=name)
+
+    def item(self, handle: Handle, index: object, subject: str) -> Any:
+        """``object[index]``."""
+        answer = self._ask(messages.ITEM, subject, encode(index, self._refer), target=handle.id)
+        return self._value(answer, subject)
+
+    def length(self, handle: Handle, subject: str) -> int:
+        """``len(object)``."""
+        answer = self._ask(messages.LENGTH, subject, target=handle.id)
+        value = self._value(answer, subject)
+        if type(value) is not int:
+            raise ProtocolViolation(subject)
+        return value
+
+    def call(
+        self,
+        handle: Handle,
+        subject: str,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        shared: bool = False,
+    ) -> Any:
+        """Calls a function with copies of the arguments.
+
+        Args:
+            handle: the function.
+            subject: how the learner would call it.
+            args: positional arguments; functions among them are called back.
+            kwargs: keyword arguments.
+            shared: whether changes the function makes to its arguments are made to ours too, before every
+                callback and at the end (`Proxy.in_place`).
+        """
+        body = encode([list(args), dict(kwargs)], self._refer)
+        places: dict[int | str, Any] = dict(enumerate(args))
+        places.update(kwargs.items())
+        answer = self._ask(messages.CALL, subject, body, places if shared else None, target=handle.id)
+        return self._value(answer, subject, places, shared)
+
+    def _ask(
+        self, kind: str, subject: str, body: Encoded | None = None, shared: dict[int | str, Any] | None = None,
+        **header: Any,
+    ) -> Frame:  # fmt: skip
+        ident = secrets.token_hex(8)
+        request = Frame({"id": ident, "kind": kind, **header}, body or Encoded(None))
+        try:
+            answer = self.transport.ask(request, subject, lambda frame: self._call_back(frame, subject, shared))
+            failure = self._failure(answer, subject)
+        except SubmissionError as error:
+            self.trace.append(Exchange(kind, subject, None, type(error).__name__))
+            raise
+        if kind != messages.SEED:
+            self.trace.append(Exchange(kind, subject, answer, type(failure).__name__ if failure else ""))
+        if failure:
+            raise failure
+        return answer
+
+    def _failure(self, answer: Frame, subject: str) -> SubmissionError | None:
+        kind = answer.header.get("kind")
+        if kind == messages.VALUE:
+            return None
+        if kind == messages.ERROR:
+            return student_error(answer.header, subject)
+        if kind == messages.MISSING:
+            return self._missing(answer, subject)
+        if kind == messages.UNSUPPORTED:
+            name = str(answer.header.get("type", ""))[:200]
+            return BadValue(_("{subject} gave something that is not data: {type}.", subject=subject, type=name))
+        if kind == messages.TOO_BIG:
+            text = messages.clean_text(answer.header.get("text"))
+            return BadValue(_("{subject} gave far too much data: {text}.", subject=subject, text=text))
+        return ProtocolViolation(subject)
+
+    def _missing(self, answer: Frame, subject: str) -> MissingName:
+        try:
+            names = decode(answer.body)
+        except Malformed:
+            names = None
+        if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
+            names = []
+        owner, _dot, name = subject.rpartition(".")
+        return MissingName(subject, nearest(name, names), owner or None)
+
+    def _value(
+        self, answer: Frame, subject: str, places: dict[int | str, Any] | None = None, shared: bool = False
+    ) -> Any:
+        value, changes = self._pair(answer.body, subject)
+        self.changed = dict(changes)
+        if places is not None:
+            if shared:
+                apply_changes(places, self.changed, subject)
+            else:
+                self.mutations += [(subject, place) for place in self.changed if place in places]
+        return value
+
+    def _pair(self, body: Encoded, subject: str) -> tuple[Any, list[tuple[int | str, Any]]]:
+        try:
+            decoded = decode(body, lambda handle: self.make_proxy(self, handle, subject))
+            value, changes = decoded
+            pairs = [(place, new) for place, new in changes]
+        except (Malformed, ValueError, TypeError) as error:
+            raise ProtocolViolation(subject) from error
+        if not all(type(place) in (int, str) for place, _new in pairs):
+            raise ProtocolViolation(subject)
+        return value, pairs
+
+    def _refer(self, value: object) -> Handle | CallbackRef | None:
+        handle = getattr(type(value), "handle_of", None)
+        if handle is not None:
+            found = handle(value, self)
+            return found if isinstance(found, Handle) else None
+        if callable(value):
+            self._functions.append(value)
+            return CallbackRef(len(self._functions) - 1)
+        return None
+
+    def _call_back(self, frame: Frame, subject: str, shared: dict[int | str, Any] | None) -> Frame:
+        """Calls a trusted function with what the student's code gave it; never raises."""
+        self._callbacks += 1
+        try:
+            function = self._function(frame)
+            args, kwargs, changes = decode(frame.body)
+            if shared is not None:
+                apply_changes(shared, dict(changes), subject)
+            return Frame({"kind": messages.RETURN}, encode(function(*args, **kwargs)))
+        except Exception as error:  # noqa: BLE001 - hostile arguments may fail in any way; only this call suffers
+            text = f"{type(error).__name__}: {error}"[: messages.MAX_ERROR_TEXT]
+            return Frame({"kind": messages.RETURN, "error": text})
+
+    def _function(self, frame: Frame) -> Callable[..., Any]:
+        number = frame.header.get("number")
+        if self._callbacks > MAX_CALLBACKS or len(frame.body.payload) > MAX_CALLBACK_PAYLOAD:
+            raise ValueError("too many calls, or arguments too large")
+        if type(number) is not int or not 0 <= number < len(self._functions):
+            raise ValueError("no such function")
+        return self._functions[number]
+
+
+def student_error(header: Mapping[str, Any], subject: str) -> StudentError:
+    """The student's exception described by an answer's header."""
+    kind = messages.clean_type_name(header.get("type"))
+    text = messages.clean_text(header.get("text"))
+    cell, line = header.get("cell"), header.get("line")
+    place = Place(cell, line) if type(cell) is int and type(line) is int else None
+    if kind == "NotImplementedError":
+        return NotAttempted(subject, place)
+    if kind in ("MemoryError", "_ArrayMemoryError"):
+        return OutOfMemory(subject, "MemoryError", text, place)
+    if kind == "PermissionError":
+        return Forbidden(subject, kind, text, place)
+    return StudentError(subject, kind, text, place)
+
+
+def nearest(name: str, names: list[str]) -> str | None:
+    """The name of ``names`` that ``name`` is most likely a slip for, if any."""
+    folded = {n.casefold(): n for n in sorted(names, reverse=True)}
+    near = difflib.get_close_matches(name.casefold(), list(folded), n=1, cutoff=0.7)
+    return folded[near[0]] if near else None
+
+
+def apply_changes(ours: dict[int | str, Any], changes: Mapping[int | str, Any], subject: str) -> None:
+    """Makes the changes that a call made to its copies of the arguments to ours, in place.
+
+    Raises:
+        BadValue: if an argument became something that the original cannot become in place.
+    """
+    for place, new in changes.items():
+        if place not in ours or not _become(ours[place], new):
+            raise BadValue(_("{subject} gave an argument another shape or type in place.", subject=subject))
+
+
+def _become(old: Any, new: Any) -> bool:
+    if isinstance(old, np.ndarray) and isinstance(new, np.ndarray):
+        if old.shape != new.shape or old.dtype != new.dtype:
+            return False
+        np.copyto(old, new)
+        return True
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key in list(old):
+            if key not in new:
+                del old[key]
+        for key, value in new.items():
+            if key not in old or not _become(old[key], value):
+                old[key] = value
+        return True
+    if isinstance(old, list) and isinstance(new, list):
+        old[:] = [a if _become(a, b) else b for a, b in zip(old, new, strict=False)] + new[len(old) :]
+        return True
+    return bool(type(old) is type(new) and old == new)

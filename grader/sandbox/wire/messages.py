@@ -1,0 +1,48 @@
+"""The messages by name: what the trusted side may ask, and what the student's side may answer.
+
+No message from the student's side can carry a score, a check's name, a path or code.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+# Requests (trusted -> student's process).
+RUN = "run"  # execute one cell: tree = source; header cell
+SEED = "seed"  # set the random generators: header seed
+LOOKUP = "lookup"  # the value of a name
+CALL = "call"  # call a handle: tree = [args, kwargs]
+GET = "get"  # attribute of a handle; header keep: as a handle even if it is plain data
+SET = "set"  # set an attribute: tree = value
+ITEM = "item"  # handle[index]: tree = index
+LENGTH = "length"  # len(handle)
+RETURN = "return"  # the answer to a callback: tree = value, or header error
+REQUESTS = frozenset([RUN, SEED, LOOKUP, CALL, GET, SET, ITEM, LENGTH, RETURN])
+
+# Answers (student's process -> trusted).
+VALUE = "value"  # tree = [value, changes]
+ERROR = "error"  # the student's exception
+MISSING = "missing"  # a name or attribute that is not there; tree = names that are
+UNSUPPORTED = "unsupported"  # a value that is not plain data and has no handle
+TOO_BIG = "too_big"
+CALLBACK = "callback"  # calls a trusted function: tree = [args, kwargs, changes]
+ANSWERS = frozenset([VALUE, ERROR, MISSING, UNSUPPORTED, TOO_BIG, CALLBACK])
+
+ANSWER_KEYS = frozenset(["id", "kind", "type", "text", "cell", "line", "number", "name"])
+MAX_ERROR_TEXT = 2048
+_TYPE_NAME = re.compile(r"\w{1,80}", re.ASCII)
+
+
+def clean_type_name(name: Any) -> str:
+    """The type name of a student's exception, or ``Exception`` if it is not a plain word."""
+    text = name if isinstance(name, str) else ""
+    return text if _TYPE_NAME.fullmatch(text) else "Exception"
+
+
+def clean_text(text: Any) -> str:
+    """The text of a student's exception, bounded; it is escaped where it is shown."""
+    if not isinstance(text, str):
+        return ""
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return text if len(text) <= MAX_ERROR_TEXT else text[: MAX_ERROR_TEXT - 1] + "…"
