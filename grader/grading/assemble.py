@@ -141,3 +141,14 @@ def checks_sha256(course: Course, assignment: Assignment) -> str:
         if path.is_file():
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
+
+
+def ungraded(
+    student: str, assignment: str, max_score: float, status: Status, message: Message, language: str
+) -> Result:
+    """A Result without a score: nothing was graded, and the message says why."""
+    finding = Finding(status.value, message.render(language))
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    return Result(
+        student, assignment, None, max_score, status, (), (finding,), Provenance(language=language, graded_at=when)
+    )

@@ -74,6 +74,7 @@ class Attempt:
     keras: KerasAnswers
     seed: int
     client: Client | None = None
+    reference_client: Client | None = None
     arguments: dict[str, Any] = field(default_factory=dict)
 
     def fixture(self, name: str) -> Any:
@@ -82,7 +83,8 @@ class Attempt:
             submission, self.client = self._connect(self.transport)
             return submission
         if name == "reference":
-            return self._connect(self.oracle.reference(self.check.name))[0]
+            reference, self.reference_client = self._connect(self.oracle.reference(self.check.name))
+            return reference
         if name == "rng":
             return generator(self.seed, self.check.assignment, self.check.name)
         return self.keras

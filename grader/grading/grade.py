@@ -9,18 +9,18 @@ from functools import cached_property
 from pathlib import Path
 
 from grader.course import Assignment, Course, find_course, load_course
-from grader.grading.assemble import assemble, cell_findings, note_findings, provenance, unreadable
+from grader.grading.assemble import assemble, cell_findings, note_findings, provenance, ungraded, unreadable
 from grader.grading.keras_answers import KerasAnswers, load_answers
 from grader.grading.notebook_run import line_reader, released_notebook
 from grader.grading.oracle import SourceOracle
 from grader.grading.run import Run
 from grader.grading.session import CheckSession, with_checks
 from grader.notebook import Notebook, NotebookError, RunPlan, plan, read_notebook
-from grader.result import Result, Verdict
+from grader.result import Result, Status, Verdict
 from grader.sandbox.host.child import Budget, SandboxTransport
 from grader.sandbox.host.confinement import Confinement
 from grader.sandbox.host.zygote import Zygote
-from grader.text import preferred_language
+from grader.text import _, preferred_language
 
 
 @dataclass(frozen=True)
@@ -197,3 +197,17 @@ def _course_folder(course: Path | None, notebook: Path | None) -> Path:
         return course
     start = [Path.cwd()] + ([notebook.resolve().parent] if notebook else [])
     return next((root for folder in start if (root := find_course(folder))), Path.cwd())
+
+
+def unknown_assignment(student: str, course: Course, language: str) -> Result:
+    """The Result of a submission of which nobody can tell which assignment it is for."""
+    known = ", ".join(a.id for a in course.assignments)
+    message = _("It cannot be told which assignment this is. Next: grader grade … -a ASSIGNMENT ({known})", known=known)
+    return ungraded(student, "", 0.0, Status.UNREADABLE, message, language)
+
+
+def failed_result(student: str, course: Course, assignment: str, language: str) -> Result:
+    """The Result of a submission on which the grader itself failed twice: unscored, to be graded again."""
+    message = _("The grader failed on this submission twice; it has no score. Grade it again, or tell the authors.")
+    points = float(course.assignment(assignment).points)
+    return ungraded(student, assignment, points, Status.NEEDS_REVIEW, message, language)

@@ -6,7 +6,6 @@ No message from the student's side can carry a score, a check's name, a path or 
 from __future__ import annotations
 
 import re
-from typing import Any
 
 # Requests (trusted -> student's process).
 RUN = "run"  # execute one cell: tree = source; header cell
@@ -34,13 +33,14 @@ MAX_ERROR_TEXT = 2048
 _TYPE_NAME = re.compile(r"\w{1,80}", re.ASCII)
 
 
-def clean_type_name(name: Any) -> str:
+def clean_type_name(name: object) -> str:
     """The type name of a student's exception, or ``Exception`` if it is not a plain word."""
-    text = name if isinstance(name, str) else ""
-    return text if _TYPE_NAME.fullmatch(text) else "Exception"
+    if not isinstance(name, str) or not _TYPE_NAME.fullmatch(name):
+        return "Exception"
+    return name
 
 
-def clean_text(text: Any) -> str:
+def clean_text(text: object) -> str:
     """The text of a student's exception, bounded; it is escaped where it is shown."""
     if not isinstance(text, str):
         return ""
