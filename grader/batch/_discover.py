@@ -10,8 +10,8 @@ Accepted layouts, in this order:
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from grader.course import Course
@@ -72,8 +72,16 @@ def discover(paths: Sequence[Path], course: Course, assignment: str | None = Non
                 left_out.append(f"{where}: {one.student} has another notebook for it ({found[key].source})")
             else:
                 found[key] = one
-    ordered = sorted(found.values(), key=lambda f: (f.assignment, f.student))
+    ordered = sorted(_completed(found.values(), known), key=lambda f: (f.assignment, f.student))
     return Discovery(tuple(ordered), tuple(left_out))
+
+
+def _completed(found: Iterable[Found], known: set[str]) -> Iterator[Found]:
+    """A file that does not say what it is for (it may be damaged) is for what all the others are for."""
+    submissions = list(found)
+    told = {one.assignment for one in submissions if one.assignment} or known
+    for one in submissions:
+        yield replace(one, assignment=next(iter(told))) if not one.assignment and len(told) == 1 else one
 
 
 def _files(path: Path, left_out: list[str]) -> Iterator[tuple[PurePosixPath, bytes]]:

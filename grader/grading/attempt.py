@@ -14,7 +14,7 @@ from grader.grading.oracle import Oracle
 from grader.grading.seeds import derive, generator
 from grader.grading.trace import Trace, informative, same
 from grader.result import Verdict
-from grader.sandbox.errors import Place, SubmissionError
+from grader.sandbox.errors import InternalFailure, Place, SubmissionError
 from grader.sandbox.host.client import Client
 from grader.sandbox.host.proxy import Submission, connect
 from grader.sandbox.host.transport import Transport
@@ -144,4 +144,5 @@ def judge(error: BaseException | None, check: Check) -> tuple[Verdict, Message |
         case _ if isinstance(error, _UNUSABLE):
             message = _("{exercise} gave something the check cannot use.", exercise=check.exercise)
             return Verdict.FAIL, message
-    return Verdict.INTERNAL, _("The grader failed here, not you: {what}", what=type(error).__name__)
+    reason = str(error) if isinstance(error, InternalFailure) else type(error).__name__
+    return Verdict.INTERNAL, _("The grader failed here, not you: {reason}", reason=reason)

@@ -36,6 +36,7 @@ class ChecksPlugin:
         self.language = language
         self.notebook = notebook
         self._course: Course | None = None
+        self.problem = ""
         self._runs: dict[str, Run] = {}
 
     @property
@@ -66,13 +67,15 @@ class ChecksPlugin:
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Reads every check's declaration and puts the checks in the order of the course."""
         order: dict[str, tuple[int, int]] = {}
-        for item in items:
-            if self.owns(item):
-                try:
+        try:
+            for item in items:
+                if self.owns(item):
                     check = item.stash[CHECK] = check_of(item)  # type: ignore[arg-type]
                     order[item.nodeid] = self._position(check)
-                except (CheckError, KeyError) as error:
-                    raise pytest.UsageError(f"{item.path.name}: {error}") from error
+            _refuse_repeats([item.stash[CHECK] for item in items if self.owns(item)])
+        except CheckError as error:
+            self.problem = str(error)
+            raise pytest.UsageError(self.problem) from error
         items.sort(key=lambda item: order.get(item.nodeid, (-1, -1)))
 
     def _position(self, check: Check) -> tuple[int, int]:
@@ -139,3 +142,12 @@ class ChecksPlugin:
     def keras_answers(self, request: pytest.FixtureRequest) -> KerasAnswers:
         """What Keras answered, recorded: ``keras_answers["softmax"]`` is a dict of arrays."""
         return request.node.stash[ATTEMPT].fixture("keras_answers")  # type: ignore[no-any-return]
+
+
+def _refuse_repeats(checks: list[Check]) -> None:
+    """Results are kept by assignment and name, so a name may stand for one check only."""
+    seen: set[tuple[str, str]] = set()
+    for check in checks:
+        if (check.assignment, check.name) in seen:
+            raise CheckError(f"two checks of {check.assignment} are named {check.name}; give one another name")
+        seen.add((check.assignment, check.name))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from grader.course import Assignment, Course, find_course, load_course
 from grader.grading.assemble import assemble, cell_findings, note_findings, provenance, ungraded, unreadable
+from grader.grading.check import Check
 from grader.grading.keras_answers import KerasAnswers, load_answers
 from grader.grading.notebook_run import line_reader, released_notebook
 from grader.grading.oracle import SourceOracle
@@ -106,11 +107,7 @@ class Grader:
                 assignment, transport, oracle, keras, seed,
                 failed_cells=transport.failed_cells, source=line_reader(notebook),
             )  # fmt: skip
-            earlier = list(runs)
-            # What already failed is not run again with another seed: it cannot pass any more.
-            self.session.run(
-                run, lambda check: all(r.done[check.name].outcome.verdict is Verdict.PASS for r in earlier)  # noqa: B023
-            )  # fmt: skip
+            self.session.run(run, _still_passing(runs))
             runs.append(run)
         return runs
 
@@ -142,6 +139,12 @@ class Grader:
         if key not in self._released:
             self._released[key] = released_notebook(self.course, assignment, key[1])
         return self._released[key]
+
+
+def _still_passing(runs: Sequence[Run]) -> Callable[[Check], bool]:
+    """Whether a check passed with every seed so far: one that failed cannot pass any more."""
+    failed = {name for run in runs for name, kept in run.done.items() if kept.outcome.verdict is not Verdict.PASS}
+    return lambda check: check.name not in failed
 
 
 def grade(

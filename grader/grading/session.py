@@ -116,6 +116,8 @@ def with_checks(
         code = pytest.main(arguments, plugins=[plugin, loop])
     if loop.failure is not None:
         raise loop.failure
+    if plugin.problem:
+        raise SessionError(plugin.problem)
     if loop.errors:
         raise SessionError(f"the checks cannot be collected: {loop.errors[0]}")
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):

@@ -77,9 +77,7 @@ def _spawn(order: dict[str, Any], fds: list[int], control: socket.socket) -> dic
 
 def _middle(order: dict[str, Any], fds: list[int], control: socket.socket, tell: int, wait: int, go: int) -> None:
     try:
-        settings = isolation.Settings(
-            **{**order["settings"], "library_paths": tuple(order["settings"]["library_paths"])}
-        )
+        settings = _settings(order["settings"])
         isolation.before_fork(settings)
         inner = os.fork()
         if inner:

@@ -39,11 +39,14 @@ class LocalTransport:
         outer, self._on_callback = self._on_callback, on_callback
         try:
             with _deadline(self._call_seconds):
-                return self._server.answer(request)
+                answer = self._server.answer(request)
         except _DeadlineError:
             raise TimedOut(subject, self._call_seconds or 0.0) from None
         finally:
             self._on_callback = outer
+        if answer.header.get("type") == "KeyboardInterrupt":
+            raise KeyboardInterrupt  # Ctrl-C is the learner's, not her code's
+        return answer
 
     def _call_trusted(self, frame: Frame) -> Frame:
         if self._on_callback is None:

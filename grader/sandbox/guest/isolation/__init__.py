@@ -16,8 +16,8 @@ The zygote forks an intermediate process, which calls `before_fork` and forks ag
 from grader.sandbox.guest.isolation._libc import IsolationError
 from grader.sandbox.guest.isolation._lock import before_fork, lock_down
 from grader.sandbox.guest.isolation.libraries import library_paths
-from grader.sandbox.guest.isolation.privileges import die_with_parent
-from grader.sandbox.guest.isolation.probe import Probe, probe
+from grader.sandbox.guest.isolation.privileges import become_subreaper, die_with_parent
+from grader.sandbox.guest.isolation.probing import Probe, probe
 from grader.sandbox.guest.isolation.settings import BOX, Level, Settings
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Level",
     "Probe",
     "Settings",
+    "become_subreaper",
     "before_fork",
     "die_with_parent",
     "library_paths",

@@ -15,6 +15,7 @@ PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
 PR_CAPBSET_READ = 23
 PR_CAPBSET_DROP = 24
+PR_SET_CHILD_SUBREAPER = 36
 PR_SET_NO_NEW_PRIVS = 38
 PR_CAP_AMBIENT = 47
 PR_CAP_AMBIENT_CLEAR_ALL = 4
@@ -86,6 +87,15 @@ def die_with_parent(parent: int | None = None) -> None:
     _prctl("parent death", PR_SET_PDEATHSIG, signal.SIGKILL)
     if parent is not None and os.getppid() != parent:
         raise IsolationError("parent death", errno.ESRCH, str(parent))
+
+
+def become_subreaper() -> None:
+    """Makes this process the parent of its descendants whose own parent ends, so that it can reap them.
+
+    Raises:
+        IsolationError: in step ``subreaper``.
+    """
+    _prctl("subreaper", PR_SET_CHILD_SUBREAPER, 1)
 
 
 def _clear_bounding_set() -> None:

@@ -37,7 +37,7 @@ def _escapes(level: Level, canary: str, port: int) -> Iterator[str]:
     # In a container the container decides what can be read, so level C does not answer for it.
     if level is not Level.C and _succeeds(lambda: Path(canary).read_text()):
         yield "a file outside the libraries could be read"
-    if _succeeds(lambda: socket.create_connection(("127.0.0.1", port), timeout=1)):
+    if _succeeds(lambda: _connect(port)):
         yield "a connection to the network could be made"
     if _succeeds(_fork):
         yield "a process could be forked"
@@ -62,6 +62,12 @@ def _succeeds(attempt: Callable[[], object]) -> bool:
     except (OSError, ImportError):
         return False
     return True
+
+
+def _connect(port: int) -> None:
+    with socket.socket() as connection:
+        connection.settimeout(1)
+        connection.connect(("127.0.0.1", port))
 
 
 def _fork() -> None:

@@ -22,7 +22,7 @@ _PROGRAM = (
     "import sys; sys.path.append(sys.argv[1]); "
     "from grader.sandbox.guest.isolation._trial import main; main(sys.argv[2:])"
 )
-_ONE_THREAD = {name: "1" for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")}
+_ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Probe:
         landlock_abi: version of Landlock, 0 if there is none.
         reasons: one sentence for each level that does not hold: what failed, and what would change that.
         as_root: whether children change to a uid of their own instead of making a user namespace.
-        own_proc: whether children see a ``/proc``.
+        own_proc: whether children have a ``/proc`` of their own; some containers refuse it.
         kernel: release of the kernel.
         machine: the processor.
     """
@@ -72,7 +72,7 @@ def probe(force: Level | None = None) -> Probe:
         landlock_abi=int(about["landlock_abi"]),
         reasons=tuple(_reason(trial) for trial in trials if trial["problems"]),
         as_root=bool(about["as_root"]),
-        own_proc=bool(held and held["own_proc"]),
+        own_proc=bool(held and Level(held["level"]).has_namespaces and held["own_proc"]),
         kernel=system.release,
         machine=system.machine,
     )
@@ -101,8 +101,10 @@ def _reason(trial: dict[str, Any]) -> str:
 
 def _advice(step: str, code: int) -> str:
     """What would let ``step`` succeed."""
+    if step in ("bind", "landlock") and code == errno.EACCES:
+        return "The library stands in a folder that not everyone may enter: open it, or install Python elsewhere."
     if step in ("user namespace", "uid map", "namespaces", "mounts", "pivot root", "bind"):
-        return _advice_on_namespaces(step, code)
+        return _advice_on_namespaces(code)
     if step == "landlock":
         return "It needs a kernel from 6.2 with Landlock among its security modules (lsm=landlock,... at boot)."
     if step == "system call filter":
@@ -114,15 +116,13 @@ def _advice(step: str, code: int) -> str:
     return "Check that the interpreter and its libraries can be read by every user, and that no limit is too low."
 
 
-def _advice_on_namespaces(step: str, code: int) -> str:
+def _advice_on_namespaces(code: int) -> str:
     if _setting("kernel/apparmor_restrict_unprivileged_userns") == "1":
         return "AppArmor refuses user namespaces: give this interpreter a profile that allows userns."
     if _setting("kernel/unprivileged_userns_clone") == "0":
         return "Set the sysctl kernel.unprivileged_userns_clone to 1."
     if _setting("user/max_user_namespaces") == "0" or code == errno.ENOSPC:
         return "Raise the sysctl user.max_user_namespaces."
-    if step == "bind" and code == errno.EACCES:
-        return "The library stands in a folder that this user may not enter: open it, or install Python elsewhere."
     if code == errno.ENOSYS:
         return "It needs a kernel from 5.12."
     return "A container may have to be started with a seccomp profile that allows namespaces and mounts, or as root."
