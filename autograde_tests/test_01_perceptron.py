@@ -11,7 +11,6 @@ import pytest
 
 from grader.grading import expect
 from grader.grading.harness import gate
-from grader.text import Bilingual, Message
 
 # In the order of gate.ROWS: (0, 0), (1, 0), (0, 1), (1, 1).
 AND = (0, 0, 0, 1)
@@ -34,15 +33,13 @@ def cuts_the_plane(function, sure, pair, either, name):
         expect.exactly(answers[x1, x2], right, f"{name}({x1}, {x2})")
     values = [expect.numbers(answers[x1, x2], f"{name}({x1}, {x2})") for x1, x2 in pair]
     one, other = (f"{name}({x1}, {x2})" for x1, x2 in pair)
-    text = Bilingual(
-        {
-            "en": f"{one} and {other}: at least one of them is {either}, whatever the right weights are.\n"
-            f"  received {values[0]} and {values[1]}\n  Use one weighted sum plus a bias for both inputs together.",
-            "ko": f"{one}, {other}: 옳은 가중치라면 무엇이든 둘 중 적어도 하나는 {either}입니다.\n"
-            f"  제출 {values[0]}, {values[1]}\n  두 입력을 한 번에 더한 가중합과 편향으로 판단하세요.",
-        }
+    expect.that(
+        any(value.shape == () and value == either for value in values),
+        en=f"{one} and {other}: at least one of them is {either}, whatever the right weights are.\n"
+        f"  received {values[0]} and {values[1]}\n  Use one weighted sum plus a bias for both inputs together.",
+        ko=f"{one}, {other}: 옳은 가중치라면 무엇이든 둘 중 적어도 하나는 {either}입니다.\n"
+        f"  받은 값 {values[0]}, {values[1]}\n  두 입력을 한 번에 더한 가중합과 편향으로 판단하세요.",
     )
-    expect.that(any(value.shape == () and value == either for value in values), Message("{text}", {"text": text}))
 
 
 @pytest.mark.exercise("AND")

@@ -1,23 +1,16 @@
-# ---
-# jupyter:
-#   jupytext:
-#     text_representation:
-#       extension: .py
-#       format_name: percent
-# ---
-
 # %% [markdown] lang="ko"
 # # 퍼셉트론과 논리 게이트
 #
 # 이 과제에서는 신경망의 가장 작은 조각인 **퍼셉트론**을 손으로 설계합니다. 퍼셉트론 하나로 AND, NAND, OR를 만들고,
-# 하나로는 절대 만들 수 없는 XOR를 퍼셉트론을 쌓아서 만듭니다. 학습 알고리즘은 아직 나오지 않습니다. 가중치는 여러분이 정합니다.
+# 하나로는 절대 만들 수 없는 XOR를 퍼셉트론을 쌓아서 만듭니다. 학습 알고리즘은 아직 나오지 않습니다. 가중치는 여러분이
+# 정합니다.
 
 # %% [markdown] lang="en"
 # # Perceptrons and logic gates
 #
 # In this assignment you design the smallest piece of a neural network, the **perceptron**, by hand. One perceptron is
-# enough for AND, for NAND and for OR; no single one makes XOR, so you stack several. There is no learning algorithm yet:
-# you choose the weights.
+# enough for AND, for NAND and for OR; no single one makes XOR, so you stack several. There is no learning algorithm
+# yet: you choose the weights.
 
 # %% nbgrader={"grade": false, "grade_id": "setup", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import numpy as np
@@ -27,12 +20,13 @@ from grader import check
 # %% [markdown] lang="ko"
 # ## 1. 퍼셉트론
 #
-# 퍼셉트론은 로젠블랫이 1957년에 고안했습니다. 신호 $x_1, x_2$를 받아 각각 **가중치** $w_1, w_2$를 곱하고, 그 합이 **임계값**
-# $\theta$를 넘으면 1을, 넘지 못하면 0을 내보냅니다.
+# 퍼셉트론은 로젠블랫이 1957년에 고안했습니다. 신호 $x_1, x_2$를 받아 각각 **가중치** $w_1, w_2$를 곱하고, 그 합이
+# **임계값** $\theta$를 넘으면 1을, 넘지 못하면 0을 내보냅니다.
 #
 # $$y = \begin{cases} 0 & (w_1x_1 + w_2x_2 \leq \theta) \\ 1 & (w_1x_1 + w_2x_2 > \theta) \end{cases}$$
 #
-# 가중치는 그 신호가 얼마나 중요한지를 나타냅니다. 가중치가 클수록 그 신호는 결과를 1 쪽으로 강하게 밀고, 음수이면 0 쪽으로 밉니다.
+# 가중치는 그 신호가 얼마나 중요한지를 나타냅니다. 가중치가 클수록 그 신호는 결과를 1 쪽으로 강하게 밀고, 음수이면 0
+# 쪽으로 밉니다.
 #
 # $\theta$를 왼쪽으로 옮기고 $b = -\theta$라고 쓰면 같은 식이 됩니다. $b$를 **편향**이라고 합니다.
 #
@@ -40,10 +34,11 @@ from grader import check
 #
 # 입력이 모두 0이면 합에는 $b$만 남습니다. 그래서 편향은 뉴런이 얼마나 쉽게 1이 되는지를 정합니다.
 #
-# **이 과제의 약속**: 출력은 0과 1이고, 합이 정확히 0이면 출력은 0입니다. (강의 노트의 첫 슬라이드에는 $z \geq 0$이면 1,
-# 아니면 $-1$이라는 다른 약속도 나옵니다. 여기서는 쓰지 않습니다.)
+# **이 과제의 약속**: 출력은 0과 1이고, 합이 정확히 0이면 출력은 0입니다. (강의 노트의 첫 슬라이드에는 $z \geq 0$이면
+# 1, 아니면 $-1$이라는 다른 약속도 나옵니다. 여기서는 쓰지 않습니다.)
 #
-# 강의 노트는 AND에 $\theta = 0.6$을 씁니다. $b = -\theta$이므로 편향으로는 $b = -0.6$입니다. 부호가 바뀐다는 점에 주의합니다.
+# 강의 노트는 AND에 $\theta = 0.6$을 씁니다. $b = -\theta$이므로 편향으로는 $b = -0.6$입니다. 부호가 바뀐다는 점에
+# 주의합니다.
 
 # %% [markdown] lang="en"
 # ## 1. The perceptron
@@ -53,8 +48,8 @@ from grader import check
 #
 # $$y = \begin{cases} 0 & (w_1x_1 + w_2x_2 \leq \theta) \\ 1 & (w_1x_1 + w_2x_2 > \theta) \end{cases}$$
 #
-# A weight says how much its signal matters. A large weight pushes the result strongly towards 1; a negative one pushes
-# it towards 0.
+# A weight says how much its signal matters. A large weight pushes the result strongly towards 1; a negative one
+# pushes it towards 0.
 #
 # Bring $\theta$ to the left and write $b = -\theta$, and you have the same thing with a **bias** $b$.
 #
@@ -62,8 +57,8 @@ from grader import check
 #
 # When both inputs are 0, only $b$ is left of the sum. The bias therefore decides how easily the neuron becomes 1.
 #
-# **The convention here**: outputs are 0 and 1, and a sum of exactly 0 gives 0. (The first slides of the notes also show
-# another convention, 1 for $z \geq 0$ and $-1$ otherwise. It is not used here.)
+# **The convention here**: outputs are 0 and 1, and a sum of exactly 0 gives 0. (The first slides of the notes also
+# show another convention, 1 for $z \geq 0$ and $-1$ otherwise. It is not used here.)
 #
 # The notes use $\theta = 0.6$ for AND. Since $b = -\theta$, that is a bias of $b = -0.6$: mind the change of sign.
 
@@ -81,11 +76,13 @@ from grader import check
 # | 0 | 1 | 0 | $w_2 + b \leq 0$ | $-1.5$ |
 # | 1 | 1 | 0 | $w_1 + w_2 + b \leq 0$ | $-0.5$ |
 #
-# $x_1$은 결과를 1로 밀어야 하니 $w_1$은 양수, $x_2$는 막아야 하니 $w_2$는 음수로 잡았습니다. 네 조건을 모두 만족하는 값은 무수히 많고,
-# 어느 것이든 옳습니다. 다만 합이 정확히 0이 되는 값은 피하는 편이 좋습니다. 소수 계산의 반올림 때문에 결과가 뒤집힐 수 있습니다.
+# $x_1$은 결과를 1로 밀어야 하니 $w_1$은 양수, $x_2$는 막아야 하니 $w_2$는 음수로 잡았습니다. 네 조건을 모두 만족하는
+# 값은 무수히 많고, 어느 것이든 옳습니다. 다만 합이 정확히 0이 되는 값은 피하는 편이 좋습니다. 소수 계산의 반올림
+# 때문에 결과가 뒤집힐 수 있습니다.
 #
-# 그림으로 보면 $w_1x_1 + w_2x_2 + b = 0$은 **직선**이고, 퍼셉트론은 평면을 그 직선으로 둘로 나눕니다. 한쪽은 전부 1, 다른 쪽은 전부 0입니다.
-# 0과 1이 아닌 입력에도 답이 정해진다는 뜻이기도 합니다. 게이트를 설계한다는 것은 네 점을 바르게 가르는 직선을 하나 긋는 일입니다.
+# 그림으로 보면 $w_1x_1 + w_2x_2 + b = 0$은 **직선**이고, 퍼셉트론은 평면을 그 직선으로 둘로 나눕니다. 한쪽은 전부 1,
+# 다른 쪽은 전부 0입니다. 0과 1이 아닌 입력에도 답이 정해진다는 뜻이기도 합니다. 게이트를 설계한다는 것은 네 점을
+# 바르게 가르는 직선을 하나 긋는 일입니다.
 
 # %% [markdown] lang="en"
 # ## 2. An example: "$x_1$ and not $x_2$"
@@ -101,13 +98,13 @@ from grader import check
 # | 0 | 1 | 0 | $w_2 + b \leq 0$ | $-1.5$ |
 # | 1 | 1 | 0 | $w_1 + w_2 + b \leq 0$ | $-0.5$ |
 #
-# $x_1$ has to push towards 1, so $w_1$ is positive; $x_2$ has to prevent it, so $w_2$ is negative. Endlessly many values
-# satisfy all four conditions, and any of them is right. It is wise, though, to keep away from values that make a sum
-# exactly 0, where the rounding of decimal fractions can turn the result over.
+# $x_1$ has to push towards 1, so $w_1$ is positive; $x_2$ has to prevent it, so $w_2$ is negative. Endlessly many
+# values satisfy all four conditions, and any of them is right. It is wise, though, to keep away from values that make
+# a sum exactly 0, where the rounding of decimal fractions can turn the result over.
 #
-# In a picture, $w_1x_1 + w_2x_2 + b = 0$ is a **straight line**, and the perceptron cuts the plane in two along it: all of
-# one side is 1 and all of the other is 0. So inputs other than 0 and 1 have an answer too. To design a gate is to draw
-# one line that separates the four points correctly.
+# In a picture, $w_1x_1 + w_2x_2 + b = 0$ is a **straight line**, and the perceptron cuts the plane in two along it:
+# all of one side is 1 and all of the other is 0. So inputs other than 0 and 1 have an answer too. To design a gate is
+# to draw one line that separates the four points correctly.
 
 # %% tags=["example"]
 import matplotlib.pyplot as plt
@@ -148,12 +145,13 @@ draw(x1_and_not_x2)
 # | 0 | 1 | 0 | 1 | 1 |
 # | 1 | 1 | 1 | 0 | 1 |
 #
-# 세 게이트는 **식이 모두 같고** $w_1, w_2, b$의 값만 다릅니다. 위의 예처럼 네 개의 부등식을 적고 값을 고르세요. 조건을 만족하면 어떤 값이든
-# 정답입니다.
+# 세 게이트는 **식이 모두 같고** $w_1, w_2, b$의 값만 다릅니다. 위의 예처럼 네 개의 부등식을 적고 값을 고르세요.
+# 조건을 만족하면 어떤 값이든 정답입니다.
 #
-# 게이트는 반드시 퍼셉트론이어야 합니다. `if x1 == 1 and x2 == 1`이나 `x1 * x2`처럼 0과 1에서만 맞는 식은 직선이 아니므로 인정하지 않습니다.
-# 채점은 $(2, 2)$나 $(0.5, 0.5)$처럼 **옳은 가중치라면 무엇이든 같은 답을 내는** 점도 함께 확인합니다. 예를 들어 AND에서는
-# $w_1 + b \leq 0$과 $w_2 + b \leq 0$을 더해 반으로 나누면 $0.5w_1 + 0.5w_2 + b \leq 0$이므로, $(0.5, 0.5)$의 답은 언제나 0입니다.
+# 게이트는 반드시 퍼셉트론이어야 합니다. `if x1 == 1 and x2 == 1`이나 `x1 * x2`처럼 0과 1에서만 맞는 식은 직선이
+# 아니므로 인정하지 않습니다. 채점은 $(2, 2)$나 $(0.5, 0.5)$처럼 **옳은 가중치라면 무엇이든 같은 답을 내는** 점도 함께
+# 확인합니다. 예를 들어 AND에서는 $w_1 + b \leq 0$과 $w_2 + b \leq 0$을 더해 반으로 나누면
+# $0.5w_1 + 0.5w_2 + b \leq 0$이므로, $(0.5, 0.5)$의 답은 언제나 0입니다.
 #
 # ### 문제 1. AND
 
@@ -169,13 +167,13 @@ draw(x1_and_not_x2)
 # | 0 | 1 | 0 | 1 | 1 |
 # | 1 | 1 | 1 | 0 | 1 |
 #
-# All three have **the same formula**; only the values of $w_1, w_2, b$ differ. Write down the four inequalities as in the
-# example and choose values. Any values that satisfy them are right.
+# All three have **the same formula**; only the values of $w_1, w_2, b$ differ. Write down the four inequalities as in
+# the example and choose values. Any values that satisfy them are right.
 #
-# Each gate has to be a perceptron. Something that is right for 0 and 1 only, such as `if x1 == 1 and x2 == 1` or `x1 * x2`,
-# is not a line and does not count. The checks also look at points such as $(2, 2)$ and $(0.5, 0.5)$, where **all right
-# weights give the same answer**. For AND, for instance, adding $w_1 + b \leq 0$ and $w_2 + b \leq 0$ and halving gives
-# $0.5w_1 + 0.5w_2 + b \leq 0$: the answer at $(0.5, 0.5)$ is always 0.
+# Each gate has to be a perceptron. Something that is right for 0 and 1 only, such as `if x1 == 1 and x2 == 1` or
+# `x1 * x2`, is not a line and does not count. The checks also look at points such as $(2, 2)$ and $(0.5, 0.5)$, where
+# **all right weights give the same answer**. For AND, for instance, adding $w_1 + b \leq 0$ and $w_2 + b \leq 0$ and
+# halving gives $0.5w_1 + 0.5w_2 + b \leq 0$: the answer at $(0.5, 0.5)$ is always 0.
 #
 # ### Exercise 1. AND
 
@@ -217,14 +215,14 @@ def AND(x1, x2):
 # %% [markdown] lang="ko"
 # ### 문제 2. NAND
 #
-# NAND는 Not AND, 곧 AND의 출력을 뒤집은 게이트입니다. 입력이 모두 0일 때 이미 1이어야 하므로, 편향의 부호를 먼저 생각해 보세요.
-# (강의 노트는 NAND의 값을 물음표로 남겨 두었습니다.)
+# NAND는 Not AND, 곧 AND의 출력을 뒤집은 게이트입니다. 입력이 모두 0일 때 이미 1이어야 하므로, 편향의 부호를 먼저
+# 생각해 보세요. (강의 노트는 NAND의 값을 물음표로 남겨 두었습니다.)
 
 # %% [markdown] lang="en"
 # ### Exercise 2. NAND
 #
-# NAND is Not AND: AND with its output turned over. It has to be 1 already when both inputs are 0, so think of the sign of
-# the bias first. (The notes leave NAND's values as question marks.)
+# NAND is Not AND: AND with its output turned over. It has to be 1 already when both inputs are 0, so think of the
+# sign of the bias first. (The notes leave NAND's values as question marks.)
 
 
 # %% nbgrader={"grade": false, "grade_id": "NAND", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -300,17 +298,19 @@ def OR(x1, x2):
 # | 0 | 1 | 1 | $w_2 + b > 0$ |
 # | 1 | 1 | 0 | $w_1 + w_2 + b \leq 0$ |
 #
-# 가운데 두 줄을 더하면 $w_1 + w_2 + 2b > 0$입니다. 그런데 첫째 줄과 넷째 줄을 더하면 $w_1 + w_2 + 2b \leq 0$입니다. 둘은 동시에 성립할 수
-# 없으므로, **어떤 가중치를 골라도 퍼셉트론 하나로는 XOR를 만들 수 없습니다.** 직선 하나로는 대각선 위의 두 점을 나머지 두 점과 가를 수 없기 때문입니다.
+# 가운데 두 줄을 더하면 $w_1 + w_2 + 2b > 0$입니다. 그런데 첫째 줄과 넷째 줄을 더하면 $w_1 + w_2 + 2b \leq 0$입니다.
+# 둘은 동시에 성립할 수 없으므로, **어떤 가중치를 골라도 퍼셉트론 하나로는 XOR를 만들 수 없습니다.** 직선 하나로는
+# 대각선 위의 두 점을 나머지 두 점과 가를 수 없기 때문입니다.
 #
 # ## 5. 층을 쌓기
 #
-# 직선 하나로 안 되면 두 개를 씁니다. 첫째 층의 게이트 두 개가 $x_1, x_2$를 받아 $s_1, s_2$를 만들고, 둘째 층의 게이트 하나가 $s_1, s_2$를 받아
-# $y$를 냅니다. 한 직선은 $(0, 0)$을, 다른 직선은 $(1, 1)$을 잘라 내고, 그 사이의 띠만 남기면 됩니다. 이렇게 퍼셉트론을 쌓은 것이
-# **다층 퍼셉트론**이고, 신경망의 시작입니다.
+# 직선 하나로 안 되면 두 개를 씁니다. 첫째 층의 게이트 두 개가 $x_1, x_2$를 받아 $s_1, s_2$를 만들고, 둘째 층의 게이트
+# 하나가 $s_1, s_2$를 받아 $y$를 냅니다. 한 직선은 $(0, 0)$을, 다른 직선은 $(1, 1)$을 잘라 내고, 그 사이의 띠만 남기면
+# 됩니다. 이렇게 퍼셉트론을 쌓은 것이 **다층 퍼셉트론**이고, 신경망의 시작입니다.
 #
-# **강의 노트의 오류**: 노트의 XOR 그림 설명은 NAND와 AND의 출력을 OR에 넣으라고 합니다. 그대로 하면 NAND는 $1, 1, 1, 0$, AND는
-# $0, 0, 0, 1$이고 OR의 결과는 네 줄 모두 1이 되어 XOR가 아닙니다. 노트의 $s_1, s_2$ 표가 옳으니, 표에 맞는 게이트를 찾아보세요.
+# **강의 노트의 오류**: 노트의 XOR 그림 설명은 NAND와 AND의 출력을 OR에 넣으라고 합니다. 그대로 하면 NAND는
+# $1, 1, 1, 0$, AND는 $0, 0, 0, 1$이고 OR의 결과는 네 줄 모두 1이 되어 XOR가 아닙니다. 노트의 $s_1, s_2$ 표가 옳으니,
+# 표에 맞는 게이트를 찾아보세요.
 #
 # | $x_1$ | $x_2$ | $s_1$ | $s_2$ | $y$ |
 # |---|---|---|---|---|
@@ -334,14 +334,15 @@ def OR(x1, x2):
 # | 1 | 1 | 0 | $w_1 + w_2 + b \leq 0$ |
 #
 # Adding the two rows in the middle gives $w_1 + w_2 + 2b > 0$; adding the first and the last gives
-# $w_1 + w_2 + 2b \leq 0$. Both cannot hold, so **no choice of weights makes XOR out of one perceptron**: no single line
-# separates two points on one diagonal from the two on the other.
+# $w_1 + w_2 + 2b \leq 0$. Both cannot hold, so **no choice of weights makes XOR out of one perceptron**: no single
+# line separates two points on one diagonal from the two on the other.
 #
 # ## 5. Stacking layers
 #
-# Where one line fails, take two. In the first layer two gates turn $x_1, x_2$ into $s_1, s_2$; in the second layer one
-# gate turns $s_1, s_2$ into $y$. One line cuts off $(0, 0)$, the other cuts off $(1, 1)$, and the band between them is
-# what is left. Perceptrons stacked like this are a **multilayer perceptron**, which is where neural networks begin.
+# Where one line fails, take two. In the first layer two gates turn $x_1, x_2$ into $s_1, s_2$; in the second layer
+# one gate turns $s_1, s_2$ into $y$. One line cuts off $(0, 0)$, the other cuts off $(1, 1)$, and the band between
+# them is what is left. Perceptrons stacked like this are a **multilayer perceptron**, which is where neural networks
+# begin.
 #
 # **An error in the notes**: their description of the XOR picture feeds NAND and AND into OR. Doing so, NAND is
 # $1, 1, 1, 0$ and AND is $0, 0, 0, 1$, and OR of the two is 1 in all four rows, which is not XOR. Their table of
@@ -400,6 +401,7 @@ def XOR(x1, x2):
 # %% [markdown] lang="en"
 # ## Summary
 #
-# - A perceptron adds a bias to a weighted sum and asks whether the result is above 0: it cuts the plane along one line.
+# - A perceptron adds a bias to a weighted sum and asks whether the result is above 0: it cuts the plane along one
+#   line.
 # - AND, NAND and OR are one formula with different values. No single line makes XOR: it takes layers.
 # - That a person has to choose the weights is the perceptron's drawback. A neural network finds them from data.

@@ -7,9 +7,9 @@
 #
 # ## 왜 정확도가 아니라 손실을 미분합니까?
 #
-# 학습의 목표는 높은 정확도이지만, 정확도는 매개변수를 조금 바꾸어도 대부분 그대로입니다. 100장 가운데
-# 32장을 맞히는 신경망의 가중치를 0.0001만큼 바꾸면 정확도는 여전히 32 %이고, 미분은 거의 모든 곳에서 0입니다.
-# 손실은 아주 작은 변화에도 반응하므로, 미분의 부호와 크기가 움직일 방향을 알려 줍니다.
+# 학습의 목표는 높은 정확도이지만, 정확도를 매개변수의 함수로 그리면 **계단** 모양입니다. 매개변수를 아주 조금
+# 움직이면 판정이 바뀌는 데이터가 하나도 없어 정확도도 그대로이고, 미분은 거의 모든 곳에서 0입니다. 0은 어느 쪽으로
+# 갈지 알려 주지 않습니다. 손실은 확률이 조금만 변해도 함께 변하므로, 미분의 부호와 크기가 움직일 방향을 알려 줍니다.
 
 # %% [markdown] lang="en"
 # # Numerical differentiation and gradients
@@ -20,9 +20,10 @@
 #
 # ## Why differentiate the loss and not the accuracy?
 #
-# High accuracy is the goal, but accuracy hardly ever reacts to a small change of a parameter. If a network gets
-# 32 of 100 pictures right and one weight changes by 0.0001, it still gets 32 right: the derivative is 0 almost
-# everywhere. The loss reacts to the smallest change, so the sign and size of its derivative say where to go.
+# High accuracy is the goal, but drawn over a parameter the accuracy is a **staircase**. A tiny move of the parameter
+# changes the verdict on no sample at all, the accuracy stays the same, and the derivative is 0 almost everywhere. A 0
+# does not say where to go. The loss changes with every small change of a probability, so the sign and size of its
+# derivative do.
 
 # %% nbgrader={"grade": false, "grade_id": "setup", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import numpy as np
@@ -78,6 +79,7 @@ from grader import check
 # | --- | --- | --- |
 # | forward difference $\frac{f(x+h)-f(x)}{h}$ | 12.00060001 | $6 \times 10^{-4}$ (like $h$) |
 # | central difference $\frac{f(x+h)-f(x-h)}{2h}$ | 12.00000001 | $1 \times 10^{-8}$ (like $h^2$) |
+
 
 # %% nbgrader={"grade": false, "grade_id": "numerical_diff", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def numerical_diff(f, x):
@@ -144,9 +146,10 @@ plt.show()
 #
 # $$\frac{\partial z}{\partial x} = 2x, \qquad \frac{\partial z}{\partial y} = 2y$$
 #
-# 이므로 $(x, y) = (3, 4)$에서 $6$과 $8$입니다. 모든 편미분을 모은 것이 **기울기**(gradient)입니다.
+# 이므로 $(x, y) = (1, -2)$에서 $2$와 $-4$입니다. 모든 편미분을 모은 것이 **기울기**(gradient)입니다.
 #
-# $$\nabla f = \left( \frac{\partial f}{\partial x_1}, \frac{\partial f}{\partial x_2}, \dots, \frac{\partial f}{\partial x_n} \right)$$
+# $$\nabla f = \left( \frac{\partial f}{\partial x_1},\ \frac{\partial f}{\partial x_2},\ \dots,\
+# \frac{\partial f}{\partial x_n} \right)$$
 #
 # 기울기는 함수가 가장 가파르게 커지는 방향이고, 그 반대 방향으로 조금 가면 함수가 작아집니다(경사 하강법).
 # 매개변수가 배열이면 기울기도 **같은 모양의 배열**입니다. $2 \times 3$ 가중치 $W$라면
@@ -192,9 +195,10 @@ plt.show()
 #
 # $$\frac{\partial z}{\partial x} = 2x, \qquad \frac{\partial z}{\partial y} = 2y$$
 #
-# so at $(x, y) = (3, 4)$ they are $6$ and $8$. All partial derivatives together are the **gradient**.
+# so at $(x, y) = (1, -2)$ they are $2$ and $-4$. All partial derivatives together are the **gradient**.
 #
-# $$\nabla f = \left( \frac{\partial f}{\partial x_1}, \frac{\partial f}{\partial x_2}, \dots, \frac{\partial f}{\partial x_n} \right)$$
+# $$\nabla f = \left( \frac{\partial f}{\partial x_1},\ \frac{\partial f}{\partial x_2},\ \dots,\
+# \frac{\partial f}{\partial x_n} \right)$$
 #
 # The gradient points where the function grows fastest; a small step the other way makes it smaller (gradient
 # descent). If the parameters are an array, the gradient is an **array of the same shape**. For $2 \times 3$ weights
@@ -231,6 +235,7 @@ plt.show()
 # | afterwards | (2, 5) | |
 #
 # $(10.0005 - 9.9995) / 0.0002 = 5$, and the same for the second entry gives the gradient $(5, 2)$.
+
 
 # %% nbgrader={"grade": false, "grade_id": "numerical_gradient", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def numerical_gradient(f, x):

@@ -64,17 +64,17 @@ from grader import check
 # $$y = \begin{cases} x & (x > 0) \\ 0 & (x \le 0) \end{cases} \qquad
 # \frac{\partial y}{\partial x} = \begin{cases} 1 & (x > 0) \\ 0 & (x \le 0) \end{cases}$$
 #
-# 전기 회로의 스위치와 같습니다. 순전파 때 $x > 0$이던 자리에서는 상류의 기울기가 그대로 지나가고, 나머지 자리에서는
-# 끊깁니다. $x$가 정확히 0인 자리의 미분은 수학적으로 정해지지 않지만, 이 과제에서는 노트를 따라 **0**으로
-# 약속합니다(Keras도 같습니다).
+# 원소마다 밸브가 하나씩 있다고 생각해 보세요. 순전파 때 $x > 0$이면 밸브가 열리고 아니면 닫힙니다. 역전파에서는
+# 열린 밸브로만 상류의 기울기가 그대로 지나가고, 닫힌 자리는 0이 됩니다. $x$가 정확히 0인 자리의 미분은 수학적으로
+# 정해지지 않지만, 이 과제에서는 노트를 따라 **0**으로 약속합니다(Keras도 같습니다).
 #
-# | `x` | 1.0 | -0.5 | 0.0 | 3.0 |
+# | `x` | 2.5 | -1.5 | 0.0 | 0.5 |
 # | --- | --- | --- | --- | --- |
-# | `forward(x)` | 1.0 | 0.0 | 0.0 | 3.0 |
+# | `forward(x)` | 2.5 | 0.0 | 0.0 | 0.5 |
 # | `dout` | 10 | 20 | 30 | -40 |
 # | `backward(dout)` | 10 | 0 | 0 | -40 |
 #
-# 음수인 `dout`도 그대로 지나갑니다. 스위치를 정하는 것은 `dout`이 아니라 순전파의 `x`입니다.
+# 음수인 `dout`도 그대로 지나갑니다. 밸브를 여닫는 것은 `dout`이 아니라 순전파의 `x`입니다.
 
 # %% [markdown] lang="en"
 # ## 1. The Relu layer
@@ -82,17 +82,18 @@ from grader import check
 # $$y = \begin{cases} x & (x > 0) \\ 0 & (x \le 0) \end{cases} \qquad
 # \frac{\partial y}{\partial x} = \begin{cases} 1 & (x > 0) \\ 0 & (x \le 0) \end{cases}$$
 #
-# It works like a switch in a circuit: where $x > 0$ on the way forward, the upstream gradient passes unchanged;
-# elsewhere it is cut off. Where $x$ is exactly 0 mathematics gives no derivative; here, as in the notes, it is
-# **0** (Keras does the same).
+# Imagine one valve for every entry. On the way forward it opens where $x > 0$ and closes elsewhere. On the way back
+# the upstream gradient passes unchanged through the open valves, and 0 comes out of the closed ones. Where $x$ is
+# exactly 0 mathematics gives no derivative; here, as in the notes, it is **0** (Keras does the same).
 #
-# | `x` | 1.0 | -0.5 | 0.0 | 3.0 |
+# | `x` | 2.5 | -1.5 | 0.0 | 0.5 |
 # | --- | --- | --- | --- | --- |
-# | `forward(x)` | 1.0 | 0.0 | 0.0 | 3.0 |
+# | `forward(x)` | 2.5 | 0.0 | 0.0 | 0.5 |
 # | `dout` | 10 | 20 | 30 | -40 |
 # | `backward(dout)` | 10 | 0 | 0 | -40 |
 #
-# A negative `dout` passes too: the switch is set by the `x` of the way forward, not by `dout`.
+# A negative `dout` passes too: the valves are set by the `x` of the way forward, not by `dout`.
+
 
 # %% nbgrader={"grade": false, "grade_id": "Relu", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class Relu:
@@ -106,7 +107,7 @@ class Relu:
     ko: 예
     en: Example
         relu = Relu()
-        relu.forward(np.array([[1.0, -0.5], [0.0, 3.0]]))       ->  [[1. 0.] [0. 3.]]
+        relu.forward(np.array([[2.5, -1.5], [0.0, 0.5]]))       ->  [[2.5 0.] [0. 0.5]]
         relu.backward(np.array([[10.0, 20.0], [30.0, -40.0]]))  ->  [[10. 0.] [0. -40.]]
     """
 
@@ -211,6 +212,7 @@ class Relu:
 # `backward` returns `dx` and leaves `dW` and `db` as attributes. Changing the parameters `W` and `b` is the
 # optimizer's work.
 
+
 # %% nbgrader={"grade": false, "grade_id": "Affine", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class Affine:
     """
@@ -270,8 +272,8 @@ class Affine:
 # $$y_{nk} = \frac{e^{x_{nk}}}{\sum_j e^{x_{nj}}}, \qquad
 # L = -\frac{1}{N} \sum_{n=1}^{N} \sum_k t_{nk} \log (y_{nk} + 10^{-7})$$
 #
-# $10^{-7}$은 확률이 0일 때 $\log 0 = -\infty$가 되는 것을 막습니다. 두 계층을 합치는 까닭은 역전파가 놀랄 만큼 간단해지기
-# 때문입니다. 연쇄법칙을 끝까지 적용하면 (작은 $10^{-7}$은 무시하고)
+# $10^{-7}$은 확률이 0일 때 $\log 0 = -\infty$가 되는 것을 막습니다. 두 계층을 합치는 까닭은 역전파가 놀랄 만큼
+# 간단해지기 때문입니다. 연쇄법칙을 끝까지 적용하면 (작은 $10^{-7}$은 무시하고)
 #
 # $$\frac{\partial L}{\partial x_{nk}} = \frac{y_{nk} - t_{nk}}{N}$$
 #
@@ -287,7 +289,7 @@ class Affine:
 # L = -\frac{\log 0.6652 + \log 0.2119}{2} = 0.9795, \qquad
 # \frac{\partial L}{\partial x} = \begin{pmatrix} -0.1674 & 0.1224 & 0.0450 \\ 0.1060 & 0.2881 & -0.3940 \end{pmatrix}$$
 #
-# 각 행의 기울기를 더하면 0입니다. 아래 셀의 `softmax`를 사용하세요(3과제에서 만든 것과 같은 계산입니다).
+# 각 행의 기울기를 더하면 0입니다. 아래 셀의 `softmax`를 사용하세요(03 과제에서 만든 것과 같은 계산입니다).
 
 # %% [markdown] lang="en"
 # ## 3. The Softmax-with-Loss layer
@@ -318,6 +320,7 @@ class Affine:
 #
 # The gradients of each row add up to 0. Use the `softmax` of the next cell (it computes what yours of assignment 3
 # does).
+
 
 # %% nbgrader={"grade": false, "grade_id": "softmax", "locked": true, "schema_version": 3, "solution": false, "task": false}
 def softmax(x):
@@ -359,8 +362,8 @@ class SoftmaxWithLoss:
 
     def backward(self, dout=1):
         """
-        ko: 손실의 x에 대한 기울기 (N, C). dout은 1로 불립니다.
-        en: The gradient of the loss with respect to x, (N, C). dout is called with 1.
+        ko: 반환값: 손실의 x에 대한 기울기 (N, C). 마지막 계층이므로 dout은 항상 1입니다.
+        en: Returns the gradient of the loss with respect to x, (N, C). This layer is the last, so dout is always 1.
         ko: 다시 불러도 같은 값을 돌려줍니다.
         en: Calling it again gives the same.
         """
@@ -372,9 +375,9 @@ class SoftmaxWithLoss:
 # %% [markdown] lang="ko"
 # ## 계층을 이어 보기
 #
-# 세 계층을 완성했으면 아래 셀을 실행해 보세요. Affine - Relu - Affine - SoftmaxWithLoss를 이어 소용돌이 모양의 데이터
-# 세 종류를 나누고, 역전파로 구한 기울기가 수치 미분과 맞는지 확인합니다(**기울기 확인**). 손실이 $\log 3 \approx 1.1$에서
-# 시작해 내려가면 계층이 제대로 이어진 것입니다.
+# 세 계층을 완성했으면 아래 셀을 실행해 보세요. Affine - Relu - Affine - SoftmaxWithLoss를 이어 소용돌이처럼 감긴
+# 데이터 세 종류를 나누고, 역전파로 구한 기울기가 수치 미분과 맞는지 확인합니다(**기울기 확인**). 손실이
+# $\log 3 \approx 1.1$에서 시작해 내려가면 계층이 제대로 이어진 것입니다.
 
 # %% [markdown] lang="en"
 # ## The layers together

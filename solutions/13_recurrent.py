@@ -1,33 +1,35 @@
 # %% [markdown] lang="ko"
 # # 순환 신경망과 LSTM
 #
-# 완전연결 계층과 합성곱 계층은 입력을 하나씩 따로 처리하고 나면 잊어버립니다. 순환 신경망(RNN)은 지금까지 본 것을 요약한
-# **은닉 상태** $h$를 다음 시각으로 넘깁니다.
+# 완전연결 계층과 합성곱 계층은 입력을 하나씩 따로 처리하고 나면 잊어버립니다. 순환 신경망(RNN)은 지금까지 본
+# 것을 요약한 **은닉 상태** $h$를 다음 시각으로 넘깁니다.
 #
 # $$h_t = \tanh(x_t W_x + h_{t-1} W_h + b)$$
 #
-# 시각마다 같은 $W_x, W_h, b$를 씁니다. 그런데 기울기가 시간을 거슬러 갈 때마다 $W_h$와 $\tanh$의 기울기가 곱해지므로, 긴 문장에서는
-# 기울기가 사라집니다. LSTM(long short-term memory)은 곱셈 대신 **덧셈으로 이어지는 길**인 셀 상태 $c$를 하나 더 두고, 게이트로
-# 그 길을 여닫습니다.
+# 시각마다 같은 $W_x, W_h, b$를 씁니다. 그런데 기울기가 시간을 거슬러 갈 때마다 $W_h$와 $\tanh$의 기울기가
+# 곱해지므로, 긴 문장에서는 기울기가 사라집니다. LSTM(long short-term memory)은 곱셈 대신 **덧셈으로 이어지는 길**인
+# 셀 상태 $c$를 하나 더 두고, 게이트로 그 길을 여닫습니다.
 
 # %% [markdown] lang="en"
 # # Recurrent networks and the LSTM
 #
-# Fully connected and convolution layers treat each input on its own and forget it. A recurrent network (RNN) hands a
-# **hidden state** $h$, its summary of all it has seen, on to the next moment.
+# Fully connected and convolution layers treat each input on its own and forget it. A recurrent network (RNN)
+# hands a **hidden state** $h$, its summary of all it has seen, on to the next moment.
 #
 # $$h_t = \tanh(x_t W_x + h_{t-1} W_h + b)$$
 #
-# Every moment uses the same $W_x, W_h, b$. But a gradient on its way back through time is multiplied by $W_h$ and by the
-# slope of $\tanh$ at each step, and in a long sentence it vanishes. The LSTM (long short-term memory) adds a second
-# state, the cell state $c$, that is **continued by adding**, and gates that open and close this road.
+# Every moment uses the same $W_x, W_h, b$. But a gradient on its way back through time is multiplied by $W_h$
+# and by the slope of $\tanh$ at each step, and in a long sentence it vanishes. The LSTM (long short-term
+# memory) adds a second state, the cell state $c$, that is **continued by adding**, and gates that open and
+# close this road.
 
 # %% nbgrader={"grade": false, "grade_id": "setup", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import numpy as np
 from grader import check
 
 # %% [markdown] lang="ko"
-# 게이트는 시그모이드로 만듭니다. 값이 0과 1 사이라서 "얼마나 통과시킬지"를 뜻합니다. 아래 `sigmoid`를 그대로 쓰면 됩니다.
+# 게이트는 시그모이드로 만듭니다. 값이 0과 1 사이라서 "얼마나 통과시킬지"를 뜻합니다. 아래 `sigmoid`를 그대로
+# 쓰면 됩니다.
 
 # %% [markdown] lang="en"
 # The gates are made with the sigmoid: its values lie between 0 and 1 and say how much is let through. The `sigmoid`
@@ -44,8 +46,8 @@ def sigmoid(x):
 # %% [markdown] lang="ko"
 # ## 1. LSTM의 한 걸음
 #
-# 입력 $x_t$ `(N, D)`와 지난 상태 $h_{t-1}, c_{t-1}$ `(N, H)`를 받아 새 상태 $h_t, c_t$ `(N, H)`를 만듭니다. 먼저 네 부분을 한꺼번에
-# 계산합니다.
+# 입력 $x_t$ `(N, D)`와 지난 상태 $h_{t-1}, c_{t-1}$ `(N, H)`를 받아 새 상태 $h_t, c_t$ `(N, H)`를 만듭니다.
+# 먼저 네 부분을 한꺼번에 계산합니다.
 #
 # $$A = x_t W_x + h_{t-1} W_h + b, \qquad W_x: (D, 4H),\quad W_h: (H, 4H),\quad b: (4H,)$$
 #
@@ -62,22 +64,22 @@ def sigmoid(x):
 #
 # $\odot$는 원소별 곱입니다. $h_t$는 **새** 셀 상태 $c_t$에서 나옵니다.
 #
-# **약속: 열의 순서.** 이 과제는 $f, g, i, o$ 순서를 씁니다. Keras의 LSTM은 $i, f, g, o$ 순서입니다(거기서는 $g$를 $c$라고 부릅니다).
-# 순서가 다르면 같은 가중치로도 다른 값이 나옵니다. 강의 노트는 게이트가 1이거나 0인 경우만 말하지만 실제 값은 그 사이의 어떤
-# 수도 됩니다.
+# **약속: 열의 순서.** 이 과제는 $f, g, i, o$ 순서를 씁니다. Keras의 LSTM은 $i, f, g, o$ 순서입니다(거기서는
+# $g$를 $c$라고 부릅니다). 순서가 다르면 같은 가중치로도 다른 값이 나옵니다. 강의 노트는 게이트가 1이거나 0인
+# 경우만 말하지만 실제 값은 그 사이의 어떤 수도 됩니다.
 #
 # **예.** $N = D = H = 1$, $x = 1$, $h_{t-1} = 0.5$, $c_{t-1} = 2$, $W_x = (1, 0.5, -1, 2)$, $W_h = (0, 1, 2, -2)$,
 # $b = (0, 0, 1, 0)$이면 $A = (1,\ 1,\ 1,\ 1)$입니다.
 #
 # - $f = i = o = \sigma(1) = 0.731059$, $g = \tanh(1) = 0.761594$
 # - $c_t = 0.731059 \cdot 2 + 0.761594 \cdot 0.731059 = 2.018887$
-# - $h_t = 0.731059 \cdot \tanh(2.018887) = 0.706038$
+# - $h_t = 0.731059 \cdot \tanh(2.018887) = 0.705719$
 
 # %% [markdown] lang="en"
 # ## 1. One step of an LSTM
 #
-# It takes the input $x_t$ `(N, D)` and the last states $h_{t-1}, c_{t-1}$ `(N, H)` and makes the next states $h_t, c_t$
-# `(N, H)`. First, four parts at once:
+# It takes the input $x_t$ `(N, D)` and the last states $h_{t-1}, c_{t-1}$ `(N, H)` and makes the next states
+# $h_t, c_t$ `(N, H)`. First, four parts at once:
 #
 # $$A = x_t W_x + h_{t-1} W_h + b, \qquad W_x: (D, 4H),\quad W_h: (H, 4H),\quad b: (4H,)$$
 #
@@ -94,25 +96,25 @@ def sigmoid(x):
 #
 # $\odot$ multiplies entry by entry. $h_t$ comes from the **new** cell state $c_t$.
 #
-# **Convention: the order of the columns.** Here it is $f, g, i, o$. The LSTM of Keras has $i, f, g, o$ (and calls $g$
-# $c$). In another order the same weights give other values. The lecture notes speak of gates that are 1 or 0 only; they
-# take any value in between.
+# **Convention: the order of the columns.** Here it is $f, g, i, o$. The LSTM of Keras has $i, f, g, o$ (and
+# calls $g$ $c$). In another order the same weights give other values. The lecture notes speak of gates that are
+# 1 or 0 only; they take any value in between.
 #
 # **Example.** With $N = D = H = 1$, $x = 1$, $h_{t-1} = 0.5$, $c_{t-1} = 2$, $W_x = (1, 0.5, -1, 2)$,
 # $W_h = (0, 1, 2, -2)$ and $b = (0, 0, 1, 0)$ the four parts are $A = (1,\ 1,\ 1,\ 1)$.
 #
 # - $f = i = o = \sigma(1) = 0.731059$, $g = \tanh(1) = 0.761594$
 # - $c_t = 0.731059 \cdot 2 + 0.761594 \cdot 0.731059 = 2.018887$
-# - $h_t = 0.731059 \cdot \tanh(2.018887) = 0.706038$
+# - $h_t = 0.731059 \cdot \tanh(2.018887) = 0.705719$
 
 # %% [markdown] lang="ko"
-# 셀 상태는 걸음마다 망각 게이트가 곱해집니다. 새로 더해지는 것이 없을 때 처음의 기억이 얼마나 남는지 그려 보면, $f$가 1에 가까울
-# 때만 먼 과거가 살아남습니다. 그래서 망각 게이트의 편향을 처음에 1로 두는 일이 많습니다.
+# 셀 상태는 걸음마다 망각 게이트가 곱해집니다. 새로 더해지는 것이 없을 때 처음의 기억이 얼마나 남는지 그려 보면,
+# $f$가 1에 가까울 때만 먼 과거가 살아남습니다. 그래서 망각 게이트의 편향을 처음에 1로 두는 일이 많습니다.
 
 # %% [markdown] lang="en"
-# The cell state is multiplied by the forget gate at every step. The plot shows how much of a first memory is left when
-# nothing is added: only with $f$ close to 1 does the distant past survive. That is why the bias of the forget gate is
-# often set to 1 at the start.
+# The cell state is multiplied by the forget gate at every step. The plot shows how much of a first memory is
+# left when nothing is added: only with $f$ close to 1 does the distant past survive. That is why the bias of
+# the forget gate is often set to 1 at the start.
 
 # %% tags=["example"]
 import matplotlib.pyplot as plt
@@ -144,7 +146,7 @@ class LSTMCell:
         cell = LSTMCell(np.array([[1.0, 0.5, -1.0, 2.0]]), np.array([[0.0, 1.0, 2.0, -2.0]]),
                         np.array([0.0, 0.0, 1.0, 0.0]))
         h_next, c_next = cell.forward(np.array([[1.0]]), np.array([[0.5]]), np.array([[2.0]]))
-        h_next, c_next                # [[0.706038]], [[2.018887]]
+        h_next, c_next                # [[0.705719]], [[2.018887]]
     """
 
     def __init__(self, Wx, Wh, b):
@@ -181,17 +183,18 @@ class LSTMCell:
 # %% [markdown] lang="ko"
 # ## 2. 걸음을 이어 붙이기
 #
-# 문장처럼 시각이 $T$개인 입력 `(N, T, D)`는 같은 셀을 $T$번 불러서 처리합니다. 앞 걸음의 `h_next, c_next`가 다음 걸음의
-# `h_prev, c_prev`입니다. 처음 상태는 보통 0입니다. 마지막 $h_T$만 쓰면 문장의 분류(다대일)가, 모든 $h_t$를 쓰면 단어마다
-# 답을 내는 모델(다대다)이 됩니다. 아래 셀은 여러분의 셀로 무작위 입력 20걸음을 지나며 상태가 어떻게 움직이는지 보여 줍니다.
+# 문장처럼 시각이 $T$개인 입력 `(N, T, D)`는 같은 셀을 $T$번 불러서 처리합니다. 앞 걸음의 `h_next, c_next`가
+# 다음 걸음의 `h_prev, c_prev`입니다. 처음 상태는 보통 0입니다. 마지막 $h_T$만 쓰면 문장의 분류(다대일)가, 모든
+# $h_t$를 쓰면 단어마다 답을 내는 모델(다대다)이 됩니다. 아래 셀은 여러분의 셀로 무작위 입력 20걸음을 지나며
+# 상태가 어떻게 움직이는지 보여 줍니다.
 
 # %% [markdown] lang="en"
 # ## 2. Step after step
 #
-# An input of $T$ moments such as a sentence, `(N, T, D)`, is treated by calling the same cell $T$ times: `h_next, c_next`
-# of one step are `h_prev, c_prev` of the next. The first states are usually 0. With the last $h_T$ alone one can classify
-# the sentence (many to one), with every $h_t$ one can answer for each word (many to many). The cell below takes your
-# LSTM through 20 random inputs and shows how its states move.
+# An input of $T$ moments such as a sentence, `(N, T, D)`, is treated by calling the same cell $T$ times:
+# `h_next, c_next` of one step are `h_prev, c_prev` of the next. The first states are usually 0. With the last
+# $h_T$ alone one can classify the sentence (many to one), with every $h_t$ one can answer for each word (many
+# to many). The cell below takes your LSTM through 20 random inputs and shows how its states move.
 
 # %% tags=["example"]
 draw = np.random.default_rng(0)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from grader.authoring.proofs import Proof
     from grader.course import Assignment, Course
 
+SHOWN = 30  # problems printed; the first ones usually cause the rest
+
 
 @click.command("release")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail on any difference or failed proof.")
@@ -76,7 +78,7 @@ def _check(course: Course, assignments: Sequence[Assignment], as_json: bool) -> 
             click.echo(json.dumps(_record(proof)))
     if not as_json:
         _table(proofs)
-    for problem in problems:
+    for problem in problems[:SHOWN]:
         click.echo(problem, err=True)
     if problems:
         click.echo(
@@ -104,7 +106,9 @@ def _table(proofs: Sequence[Proof]) -> None:
     table = Table(box=None, header_style="bold", pad_edge=False)
     heads = ("assignment", "exercises", "checks", "points", "declared", "caught", "recognised", "seconds", "")
     for head in heads:
-        table.add_column(head, justify="left" if head in ("assignment", "") else "right")
+        table.add_column(
+            head, justify="left" if head in ("assignment", "") else "right", no_wrap=True, overflow="ignore"
+        )
     for p in proofs:
         numbers = (p.exercises, p.checks, p.points, p.declared, p.caught, p.recognised)
         mark = "[red]✗[/]" if p.problems else "[green]✓[/]"

@@ -141,8 +141,19 @@ def judge(error: BaseException | None, check: Check) -> tuple[Verdict, Message |
         case AssertionError():
             text = str(error).strip().splitlines()
             return Verdict.FAIL, verbatim(text[0]) if text else _("{exercise} is wrong.", exercise=check.exercise)
-        case _ if isinstance(error, _UNUSABLE):
+        case _ if isinstance(error, _UNUSABLE) and not _raised_in_sandbox(error):
             message = _("{exercise} gave something the check cannot use.", exercise=check.exercise)
             return Verdict.FAIL, message
     reason = str(error) if isinstance(error, InternalFailure) else type(error).__name__
     return Verdict.INTERNAL, _("The grader failed here, not you: {reason}", reason=reason)
+
+
+def _raised_in_sandbox(error: BaseException) -> bool:
+    """Whether our own side of the sandbox raised this: then it is our fault, whatever the student's value was."""
+    frame = error.__traceback__
+    package = ""
+    while frame is not None:
+        name = frame.tb_frame.f_globals.get("__name__", "")
+        package = name if name.startswith("grader.") else package
+        frame = frame.tb_next
+    return package.startswith("grader.sandbox.")

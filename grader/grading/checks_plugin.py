@@ -88,7 +88,7 @@ class ChecksPlugin:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        """Prepares the attempt; skips a check whose dependency failed."""
+        """Prepares the attempt."""
         if not self.owns(item):
             return
         check = item.stash[CHECK]
@@ -97,9 +97,6 @@ class ChecksPlugin:
         except RunError as error:
             pytest.fail(error.message.render(self.language), pytrace=False)
         item.stash[ATTEMPT] = run.attempt(check, item.obj)  # type: ignore[attr-defined]
-        failed = run.failed_dependency(check)
-        if failed:
-            pytest.skip(f"{failed} has to pass first")
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -118,9 +115,9 @@ class ChecksPlugin:
             return report
         run = self.run_of(attempt.check)
         outcome = item.stash[OUTCOME] = run.record(attempt, error)
-        if outcome.verdict not in (Verdict.PASS, Verdict.SKIPPED):
+        if outcome.verdict is not Verdict.PASS:
             report.outcome = "failed"
-            report.longrepr = run.explanation(attempt.check, outcome).render(self.language)
+            report.longrepr = _Explanation(run, attempt.check, outcome, self.language)  # type: ignore[assignment]
         return report
 
     @pytest.fixture
@@ -142,6 +139,17 @@ class ChecksPlugin:
     def keras_answers(self, request: pytest.FixtureRequest) -> KerasAnswers:
         """What Keras answered, recorded: ``keras_answers["softmax"]`` is a dict of arrays."""
         return request.node.stash[ATTEMPT].fixture("keras_answers")  # type: ignore[no-any-return]
+
+
+class _Explanation:
+    """What the learner reads under a failure; put into words when it is shown, when all checks have spoken."""
+
+    def __init__(self, run: Run, check: Check, outcome: Outcome, language: str) -> None:
+        self._parts = (run, check, outcome, language)
+
+    def __str__(self) -> str:
+        run, check, outcome, language = self._parts
+        return run.explanation(check, outcome).render(language)
 
 
 def _refuse_repeats(checks: list[Check]) -> None:

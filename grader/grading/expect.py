@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from grader.sandbox.host.proxy import Proxy
-from grader.text import Message, _, join, verbatim
+from grader.text import Bilingual, Message, _, join, verbatim
 
 SHOWN = 4
 
@@ -133,14 +133,14 @@ def entry(received: Any, key: str, what: str) -> Any:
     return received[key]
 
 
-def that(condition: object, message: Message) -> None:
-    """Any other condition.
+def that(condition: object, *, en: str, ko: str) -> None:
+    """Any other condition, with a sentence of the check's own.
 
     Raises:
-        Wrong: with ``message`` if the condition does not hold.
+        Wrong: with the sentence if the condition does not hold.
     """
     if not condition:
-        raise Wrong(message)
+        raise Wrong(Message("{text}", {"text": Bilingual({"en": en, "ko": ko})}))
 
 
 def not_finite(value: NDArray[Any], wanted: NDArray[Any], what: str) -> None:

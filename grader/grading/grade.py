@@ -18,7 +18,7 @@ from grader.grading.run import Run
 from grader.grading.session import CheckSession, with_checks
 from grader.notebook import Notebook, NotebookError, RunPlan, plan, read_notebook
 from grader.result import Result, Status, Verdict
-from grader.sandbox.host.child import Budget, SandboxTransport
+from grader.sandbox.host.child import Budget, Load, SandboxTransport
 from grader.sandbox.host.confinement import Confinement
 from grader.sandbox.host.zygote import Zygote
 from grader.text import _, preferred_language
@@ -113,7 +113,7 @@ class Grader:
 
     def _transport(self, assignment: Assignment, planned: RunPlan) -> SandboxTransport:
         limits = assignment.limits
-        cells = [(c.number, c.grade_id or f"cell {c.number}", c.source) for c in planned.cells]
+        cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source, c.keeps) for c in planned.cells]
         return SandboxTransport(
             zygote=self._zygote(assignment),
             settings=self.confinement.settings(limits.total, limits.memory_mb, self.slot),

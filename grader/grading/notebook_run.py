@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from grader.sandbox.errors import InternalFailure, SubmissionError
 from grader.sandbox.guest.cells import Cells
 from grader.sandbox.guest.server import describe_error
 from grader.sandbox.host.client import student_error
-from grader.sandbox.host.local import LocalTransport
+from grader.sandbox.host.local import LocalTransport, quiet
 from grader.text import _
 
 _STUB = re.compile(r"^\s*raise NotImplementedError", re.MULTILINE)
@@ -35,14 +36,17 @@ def run_of_notebook(course: Course, assignment: Assignment, path: Path | None, l
     """
     chosen = path or own_notebook(course, assignment, language)
     submitted, planned = read_plan(course, assignment, chosen)
+    os.environ.setdefault("MPLBACKEND", "Agg")  # a window would wait for the learner to close it
     cells = Cells(seed=course.seed)
     failed: dict[str, SubmissionError] = {}
     for cell in planned.cells:
         try:
-            cells.run(cell.number, cell.source)
+            with quiet():
+                cells.run(cell.number, cell.source, cell.keeps)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a failing cell is the learner's; the rest still runs
             name = cell.grade_id or f"cell {cell.number}"
             failed[name] = student_error(describe_error(error, cells), name)
+    cells.settle()
     try:
         oracle = oracle_for(course, assignment)
     except InternalFailure as error:

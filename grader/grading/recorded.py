@@ -40,7 +40,7 @@ class ReplayTransport:
         """
         if request.header["kind"] == messages.SEED:
             self._next = 0
-            return Frame({"kind": messages.VALUE}, Encoded([None, []]))
+            return Frame({"kind": messages.VALUE}, Encoded([None, [], []]))
         exchange = self._recording[self._next] if self._next < len(self._recording) else None
         if exchange is None or exchange.answer is None or exchange.subject != subject:
             raise InternalFailure(
@@ -62,7 +62,7 @@ def dump(recordings: Recordings) -> bytes:
         handles: dict[str, str] = {}
         index[name] = []
         for exchange in recordings[name]:
-            entry: list[Any] = [exchange.kind, exchange.subject, exchange.error]
+            entry: list[Any] = [exchange.kind, exchange.subject, exchange.error, exchange.shared]
             if exchange.answer is not None:
                 body = exchange.answer.body
                 header = {k: v for k, v in exchange.answer.header.items() if k != "id"}
@@ -89,11 +89,11 @@ def load(data: bytes) -> dict[str, list[Exchange]]:
 
 
 def _exchange(entry: list[Any], payload: bytes) -> Exchange:
-    kind, subject, error, *answered = entry
+    kind, subject, error, shared, *answered = entry
     if not answered:
-        return Exchange(kind, subject, None, error)
+        return Exchange(kind, subject, None, error, shared)
     header, tree, offset, size = answered
-    return Exchange(kind, subject, Frame(header, Encoded(tree, payload[offset : offset + size])), error)
+    return Exchange(kind, subject, Frame(header, Encoded(tree, payload[offset : offset + size])), error, shared)
 
 
 def _renamed(tree: Any, handles: dict[str, str]) -> Any:

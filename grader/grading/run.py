@@ -7,17 +7,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
-
 from grader.course import Assignment
 from grader.grading.attempt import Attempt, Outcome
 from grader.grading.check import Check
 from grader.grading.keras_answers import KerasAnswers
 from grader.grading.oracle import Oracle
+from grader.grading.trace import informative
 from grader.result import Verdict
 from grader.sandbox.errors import MissingName, SubmissionError
 from grader.sandbox.host.transport import Transport
-from grader.text import Message, _, join, verbatim
+from grader.text import Bilingual, Message, _, join, verbatim
+
+# What a check says of its own exercise, whether or not an exercise that it builds on failed.
+_OWN_VERDICTS = (Verdict.PASS, Verdict.NOT_ATTEMPTED, Verdict.MISSING, Verdict.INTERNAL)
 
 
 class RunError(Exception):
@@ -74,13 +76,15 @@ class Run:
         return None
 
     def record(self, attempt: Attempt, error: BaseException | None) -> Outcome:
-        """Works out and keeps what a run of a check that ended with ``error`` says."""
-        if isinstance(error, pytest.skip.Exception):
-            name = self.failed_dependency(attempt.check)
-            message = _("Skipped: {exercise} has to pass first.", exercise=name) if name else verbatim(str(error))
-            outcome = Outcome(Verdict.SKIPPED, message)
-        else:
-            outcome = attempt.outcome(self._cause(attempt.check, error))
+        """Works out and keeps what a run of a check that ended with ``error`` says.
+
+        A check that builds on an exercise that failed is run all the same: if it passes it counts, and if it does
+        not, the failed exercise is the one to be told of.
+        """
+        outcome = attempt.outcome(self._cause(attempt.check, error))
+        failed = self.failed_dependency(attempt.check)
+        if failed and outcome.verdict not in _OWN_VERDICTS:
+            outcome = Outcome(Verdict.SKIPPED, _("Skipped: {exercise} has to pass first.", exercise=failed))
         self.done[attempt.check.name] = Kept(attempt, outcome, time.perf_counter() - self._started)
         return outcome
 
@@ -108,14 +112,14 @@ class Run:
             parts.append(_("  Looks like: {hint}", hint=hint))
         return join(parts)
 
-    def narrowed(self, check: Check, outcome: Outcome) -> Mapping[str, Any]:
-        """The mistakes that explain a failure, narrowed to those that the exercise's other checks allow."""
+    def narrowed(self, check: Check, outcome: Outcome) -> Mapping[str, Bilingual]:
+        """The mistakes that explain a failure and answer as the submission did in the exercise's other checks too."""
         candidates = dict(outcome.mistakes)
         for kept in self.done.values():
-            if len(candidates) < 2:
+            if not candidates:
                 break
             other = kept.attempt.check
-            if other.exercise == check.exercise and other.hidden is None and kept.outcome.trace:
+            if other.exercise == check.exercise and other.hidden is None and informative(kept.outcome.trace):
                 agreeing = kept.attempt.explain(kept.outcome.trace)
-                candidates = {i: hint for i, hint in candidates.items() if i in agreeing}
+                candidates = {ident: hint for ident, hint in candidates.items() if ident in agreeing}
         return candidates

@@ -1,10 +1,25 @@
-"""What to run of a submitted notebook: the student's cells in her order, locked cells as they were released."""
+"""What to run of a submitted notebook, and what is to be said about it.
+
+The rules, as learners read them in the documentation:
+
+* Read-only cells run as they were released; one that was deleted is put back, one that was moved behind a cell that
+  needs it runs before that cell.
+* The student's other code cells run in her order. A solution cell is found by its id, else by the name it defines,
+  else by its place.
+* Where a name is defined more than once, the definition in the exercise's own cell counts, unless that cell is the
+  untouched stub.
+* Check cells do not run: grading runs the checks itself. Stored outputs are never looked at. Released example cells
+  that are unchanged do not run either, unless the student's own code uses a name that they define.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
+from grader.notebook._match import Match, Rule, assigned_names, defined_names, match, words
 from grader.notebook._read import Cell, Notebook
 from grader.text import Message, _
 
@@ -20,11 +35,19 @@ class Note:
 
 @dataclass(frozen=True)
 class RunCell:
-    """A cell to execute: its number in the submitted notebook (0 if it was put back), id and text."""
+    """A cell to execute.
+
+    Args:
+        number: its number in the submitted notebook; 0 if it was put back.
+        grade_id: the id of the released cell it is, or None.
+        source: its text.
+        keeps: names whose value after this cell counts, whatever later cells do.
+    """
 
     number: int
     grade_id: str | None
     source: str
+    keeps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,42 +57,143 @@ class RunPlan:
     cells: tuple[RunCell, ...]
     notes: tuple[Note, ...]
 
+    @property
+    def exercises(self) -> dict[str, str]:
+        """The text of every solution cell, by grade_id; the last one where there are several."""
+        return {cell.grade_id: cell.source for cell in self.cells if cell.grade_id and cell.keeps}
+
 
 def plan(submitted: Notebook, released: Notebook) -> RunPlan:
-    """Works out what to run.
+    """Works out what to run."""
+    return _Planner(submitted, released).plan()
 
-    The student's code cells run in her order. A locked cell runs as it was released, whatever she made of it; one
-    that she deleted is put back first. Check cells are left out: grading runs the checks itself.
-    """
-    release = {cell.grade_id: cell for cell in released.code if cell.grade_id}
-    given = Counter(cell.grade_id for cell in submitted.code)
-    notes = [
-        Note("deleted_cell", _("The cell `{id}` is missing from the notebook.", id=ident))
-        for ident, cell in release.items()
-        if not given[ident] and (cell.solution or (cell.locked and not cell.grade))
-    ]
-    cells = [
-        RunCell(0, ident, cell.source)
-        for ident, cell in release.items()
-        if not given[ident] and cell.locked and not cell.grade
-    ]
-    for cell in submitted.code:
-        original = release.get(cell.grade_id or "")
-        if original is not None and original.grade:
+
+class _Planner:
+    def __init__(self, submitted: Notebook, released: Notebook) -> None:
+        self.submitted, self.released = submitted, released
+        self.matches = {m.cell.number: m for m in match(submitted, released)}
+        self.locked = [c for c in released.code if c.locked and not c.grade]
+        self.notes: list[Note] = []
+
+    def plan(self) -> RunPlan:
+        cells = tuple(_joined(list(self._cells())))
+        notes = (*self._form_notes(), *self._missing_notes(), *self.notes, *self._repeated_notes(cells))
+        return RunPlan(cells, notes)
+
+    def _cells(self) -> Iterator[RunCell]:
+        emitted: set[int] = set()
+        first = min((c.number for c in self.released.code if c.solution), default=0)
+        there = {m.original.number for m in self.matches.values()}
+        for original in self.locked:
+            if original.number < first and original.number not in there:
+                emitted.add(original.number)
+                yield RunCell(0, original.grade_id, original.source)
+        for cell in self.submitted.cells:
+            found = self.matches.get(cell.number)
+            if found is not None:
+                yield from self._due_before(found.original, emitted)
+                yield from self._found_cell(found, emitted)
+            elif cell.kind == "code":
+                yield RunCell(cell.number, None, cell.source)
+        yield from self._due_before(None, emitted)
+
+    def _due_before(self, original: Cell | None, emitted: set[int]) -> Iterator[RunCell]:
+        """Read-only cells that were released before ``original`` and have not run yet."""
+        for locked in self.locked:
+            if locked.number not in emitted and (original is None or locked.number < original.number):
+                emitted.add(locked.number)
+                number = next((n for n, m in self.matches.items() if m.original is locked), 0)
+                yield RunCell(number, locked.grade_id, locked.source)
+
+    def _found_cell(self, found: Match, emitted: set[int]) -> Iterator[RunCell]:
+        cell, original = found.cell, found.original
+        if original.grade or self._idle_example(cell, original):
+            return
+        if original.locked:
+            if original.source.strip() != cell.source.strip():
+                text = _("Cell {number} is read-only and was changed; it was graded as released.", number=cell.number)
+                self.notes.append(Note("edited_locked_cell", text, cell.number))
+            if original.number not in emitted:
+                emitted.add(original.number)
+                yield RunCell(cell.number, original.grade_id, original.source)
+            return
+        self._tell_rule(found)
+        attempted = original.source.strip() != cell.source.strip()
+        keeps = tuple(sorted(defined_names(original.source))) if original.solution and attempted else ()
+        yield RunCell(cell.number, original.grade_id, cell.source, keeps)
+
+    def _idle_example(self, cell: Cell, original: Cell) -> bool:
+        """Whether a cell is an unchanged example that nothing of the student's builds on (plots cost most of a run)."""
+        if original.solution or original.locked or original.source.strip() != cell.source.strip():
+            return False
+        return assigned_names(cell.source).isdisjoint(self._own_words)
+
+    @cached_property
+    def _own_words(self) -> frozenset[str]:
+        """Every word in the code cells that are not as they were released."""
+        texts = {c.source.strip() for c in self.released.code}
+        own = [c.source for c in self.submitted.cells if c.source.strip() not in texts]
+        return frozenset(word for source in own for word in words(source))
+
+    def _tell_rule(self, found: Match) -> None:
+        cell, ident = found.cell, found.original.grade_id
+        if cell.kind != "code":
+            text = _(
+                "Cell {number} (`{id}`) was no code cell any more; it was run as code.", number=cell.number, id=ident
+            )
+            self.notes.append(Note("retyped_cell", text, cell.number))
+        if found.rule is Rule.NAME:
+            text = _("Cell {number} was taken for `{id}` because of what it defines.", number=cell.number, id=ident)
+            self.notes.append(Note("matched_by_name", text, cell.number))
+        elif found.rule is Rule.POSITION:
+            text = _("Cell {number} was taken for `{id}` because of its place.", number=cell.number, id=ident)
+            self.notes.append(Note("matched_by_position", text, cell.number))
+
+    def _form_notes(self) -> Iterator[Note]:
+        if self.submitted.form != "notebook":
+            text = _("The file is a {form}; its cells were graded as they are.", form=self.submitted.form)
+            yield Note("converted", text)
+
+    def _missing_notes(self) -> Iterator[Note]:
+        there = {m.original.number for m in self.matches.values()}
+        for cell in self.released.code:
+            if cell.number not in there and (cell.solution or cell.locked) and not cell.grade:
+                yield Note("deleted_cell", _("The cell `{id}` is missing from the notebook.", id=cell.grade_id))
+
+    def _repeated_notes(self, cells: Sequence[RunCell]) -> Iterator[Note]:
+        places: dict[str, list[int]] = defaultdict(list)
+        for cell in cells:
+            for name in defined_names(cell.source):
+                places[name].append(cell.number)
+        exercises = {name for c in self.released.code if c.solution for name in defined_names(c.source)}
+        for name in sorted(exercises):
+            if len(places[name]) > 1:
+                text = _(
+                    "`{name}` is defined in cells {cells}; the one in its own cell counts.",
+                    name=name,
+                    cells=", ".join(map(str, places[name])),
+                )
+                yield Note("defined_twice", text, places[name][-1])
+
+
+def _joined(cells: list[RunCell]) -> Iterator[RunCell]:
+    """Joins the halves of a split solution cell: neighbours of one id, the second defining nothing that is asked."""
+    current: RunCell | None = None
+    for cell in cells:
+        if current is not None and _continues(current, cell):
+            current = replace(current, source=f"{current.source}\n{cell.source}", keeps=current.keeps or cell.keeps)
             continue
-        source, noted = _text_to_run(cell, original)
-        notes += noted
-        cells.append(RunCell(cell.number, cell.grade_id, source))
-    notes += [
-        Note("copied_cell", _("The cell `{id}` is in the notebook {count} times.", id=ident, count=count))
-        for ident, count in given.items()
-        if ident in release and count > 1
-    ]
-    return RunPlan(tuple(cells), tuple(notes))
+        if current is not None:
+            yield current
+        current = cell
+    if current is not None:
+        yield current
 
 
-def _text_to_run(cell: Cell, original: Cell | None) -> tuple[str, list[Note]]:
-    if original is None or not original.locked or original.source.strip() == cell.source.strip():
-        return cell.source, []
-    note = _("Cell {number} is read-only and was changed; it was graded as released.", number=cell.number)
-    return original.source, [Note("edited_locked_cell", note, cell.number)]
+def _continues(first: RunCell, second: RunCell) -> bool:
+    return (
+        first.grade_id is not None
+        and first.grade_id == second.grade_id
+        and bool(second.keeps)
+        and not defined_names(second.source) & set(second.keeps)
+    )

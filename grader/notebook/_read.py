@@ -1,15 +1,17 @@
 """Reads a notebook from bytes, with every cap checked before the parse and outputs left out.
 
 nbformat is not used here: it raises nine kinds of exception on malformed files and needs half a minute for a hostile
-one. The few keys that grading needs are read directly and everything unexpected becomes one `NotebookError`.
+one. The few keys that grading needs are read directly, whatever version wrote them, and everything unexpected becomes
+one `NotebookError`.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from grader.text import Message, _
@@ -17,6 +19,9 @@ from grader.text import Message, _
 MAX_BYTES = 20 * 1024 * 1024
 MAX_CELLS = 5000
 MAX_CELL_CHARS = 1024 * 1024
+
+# A Python export: "# In[3]:" (nbconvert) or "# %%" (jupytext, VS Code) on a line of its own begins a cell.
+_EXPORT_CELL = re.compile(r"^# (?:In\s?\[[\d ]*\]:|%%(?P<options>.*))[ \t]*$", re.MULTILINE)
 
 
 class NotebookError(Exception):
@@ -63,13 +68,14 @@ class Notebook:
         sha256: of the bytes it was read from.
         assignment: the assignment it was released for, if its metadata says so.
         language: the language it was released in, if its metadata says so.
+        form: ``notebook``, ``notebook of format 3`` or ``Python export``.
     """
 
     cells: tuple[Cell, ...]
     sha256: str
     assignment: str | None = None
     language: str | None = None
-    metadata: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    form: str = "notebook"
 
     @property
     def code(self) -> tuple[Cell, ...]:
@@ -78,43 +84,52 @@ class Notebook:
 
 
 def read_notebook(data: bytes) -> Notebook:
-    """Reads a notebook.
+    """Reads a notebook: nbformat 4 of any minor version, nbformat 3, or its export as a Python script.
 
     Raises:
         NotebookError: if it is too large, not JSON, or not a notebook.
     """
     if len(data) > MAX_BYTES:
         raise NotebookError(
-            _("The file is {size} MB; notebooks up to {limit} MB are read. Clear the outputs and save again.",
-              size=len(data) // 1_000_000, limit=MAX_BYTES // 1_000_000)
-        )  # fmt: skip
-    if not data.strip():
-        raise NotebookError(_("The file is empty. Save the notebook and hand it in again."))
-    root = _parse(data)
-    cells = root.get("cells")
-    if not isinstance(cells, list):
-        raise NotebookError(_("The file is JSON but has no list of cells. Hand in the .ipynb file itself."))
-    if len(cells) > MAX_CELLS:
-        raise NotebookError(
-            _("The notebook has {count} cells; up to {limit} are read.", count=len(cells), limit=MAX_CELLS)
+            _(
+                "The file is {size} MB; notebooks up to {limit} MB are read. Clear the outputs and save again.",
+                size=len(data) // 1_000_000,
+                limit=MAX_BYTES // 1_000_000,
+            )
         )
-    metadata = root.get("metadata")
-    ours = metadata.get("grader") if isinstance(metadata, dict) else None
-    ours = ours if isinstance(ours, dict) else {}
+    text = _text(data)
+    ours: Mapping[str, Any] = {}
+    if not text.lstrip().startswith(("{", "[")) and _EXPORT_CELL.search(text):
+        raw_cells, form = _export_cells(text), "Python export"
+    else:
+        root = _parse(text)
+        raw_cells, form = _raw_cells(root)
+        ours = _mapping(_mapping(root.get("metadata")).get("grader"))
+    if len(raw_cells) > MAX_CELLS:
+        raise NotebookError(
+            _("The notebook has {count} cells; up to {limit} are read.", count=len(raw_cells), limit=MAX_CELLS)
+        )
     return Notebook(
-        cells=tuple(_cell(number, raw) for number, raw in enumerate(cells, start=1)),
+        cells=tuple(_cell(number, raw) for number, raw in enumerate(raw_cells, start=1)),
         sha256=hashlib.sha256(data).hexdigest(),
         assignment=_text_or_none(ours.get("assignment")),
         language=_text_or_none(ours.get("language")),
-        metadata=ours,
+        form=form,
     )
 
 
-def _parse(data: bytes) -> dict[str, Any]:
+def _text(data: bytes) -> str:
+    if not data.strip():
+        raise NotebookError(_("The file is empty. Save the notebook and hand it in again."))
     try:
-        root = json.loads(data.decode("utf-8-sig"))
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotebookError(_("The file is not UTF-8 text. Hand in the .ipynb file itself.")) from error
+
+
+def _parse(text: str) -> Mapping[str, Any]:
+    try:
+        root = json.loads(text)
     except (ValueError, RecursionError, MemoryError) as error:
         raise NotebookError(
             _("The file is not a notebook: its JSON is damaged. Open it in Jupyter, save, and hand it in again.")
@@ -124,21 +139,45 @@ def _parse(data: bytes) -> dict[str, Any]:
     return root
 
 
+def _raw_cells(root: Mapping[str, Any]) -> tuple[list[Any], str]:
+    cells = root.get("cells")
+    if isinstance(cells, list):
+        return cells, "notebook"
+    worksheets = root.get("worksheets")
+    if isinstance(worksheets, list):
+        found = [_mapping(sheet).get("cells") for sheet in worksheets]
+        return [cell for part in found if isinstance(part, list) for cell in part], "notebook of format 3"
+    raise NotebookError(_("The file is JSON but has no list of cells. Hand in the .ipynb file itself."))
+
+
+def _export_cells(text: str) -> list[Any]:
+    """The cells of a Python export; what nbconvert or jupytext put into comments is left in comments."""
+    heads = list(_EXPORT_CELL.finditer(text))
+    ends = [head.start() for head in heads[1:]] + [len(text)]
+    cells: list[Any] = [{"cell_type": "code", "source": text[: heads[0].start()]}]
+    for head, end in zip(heads, ends, strict=True):
+        kind = "markdown" if "[markdown]" in (head["options"] or "") else "code"
+        cells.append({"cell_type": kind, "source": text[head.end() : end].strip("\n")})
+    return [cell for cell in cells if cell["source"].strip()]
+
+
 def _cell(number: int, raw: Any) -> Cell:
     if not isinstance(raw, dict):
         raise NotebookError(_("Cell {number} is not a cell. Open the file in Jupyter and save it.", number=number))
-    source = _source(raw.get("source", ""))
+    source = _source(raw.get("source", raw.get("input", "")))  # format 3 calls a code cell's text its input
     if len(source) > MAX_CELL_CHARS:
         raise NotebookError(
-            _("Cell {number} has {size} characters; up to {limit} are read.",
-              number=number, size=len(source), limit=MAX_CELL_CHARS)
-        )  # fmt: skip
-    metadata = raw.get("metadata")
-    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    nbgrader = nbgrader if isinstance(nbgrader, dict) else {}
+            _(
+                "Cell {number} has {size} characters; up to {limit} are read.",
+                number=number,
+                size=len(source),
+                limit=MAX_CELL_CHARS,
+            )
+        )
+    nbgrader = _mapping(_mapping(raw.get("metadata")).get("nbgrader"))
     return Cell(
         number=number,
-        kind=str(raw.get("cell_type", "raw")),
+        kind=str(raw.get("cell_type", "raw"))[:20],
         source=source,
         grade_id=_text_or_none(nbgrader.get("grade_id")) or _text_or_none(raw.get("id")),
         locked=nbgrader.get("locked") is True,
@@ -149,11 +188,20 @@ def _cell(number: int, raw: Any) -> Cell:
 
 def _source(raw: Any) -> str:
     if isinstance(raw, str):
-        return raw
+        return _encodable(raw)
     if isinstance(raw, list):
-        return "".join(part for part in raw if isinstance(part, str))
+        return _encodable("".join(part for part in raw if isinstance(part, str)))
     return ""
 
 
+def _encodable(text: str) -> str:
+    """Lone surrogates, which JSON can carry and UTF-8 cannot, as escapes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
 def _text_or_none(value: Any) -> str | None:
-    return value if isinstance(value, str) and 0 < len(value) <= 200 else None
+    return _encodable(value) if isinstance(value, str) and 0 < len(value) <= 200 else None

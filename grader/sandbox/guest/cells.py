@@ -12,7 +12,7 @@ import linecache
 import sys
 import types
 from ast import PyCF_ALLOW_TOP_LEVEL_AWAIT
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from inspect import CO_COROUTINE
 from typing import Any
@@ -38,9 +38,16 @@ class Cells:
         if self._own:
             self.namespace["display"] = _display
         self._given = frozenset(self.namespace) if self._own else frozenset()
+        self._kept: dict[str, Any] = {}
 
-    def run(self, number: int, source: str) -> None:
-        """Executes one cell; whatever it raises is left to the caller."""
+    def run(self, number: int, source: str, keeps: Sequence[str] = ()) -> None:
+        """Executes one cell; whatever it raises is left to the caller.
+
+        Args:
+            number: the cell's number in the notebook.
+            source: its text.
+            keeps: names whose value after this cell is brought back by `settle`.
+        """
         filename = cell_filename(number)
         linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
         seed_everything(self.seed)
@@ -50,6 +57,11 @@ class Cells:
                 asyncio.run(types.FunctionType(code, self.namespace)())
             else:
                 exec(code, self.namespace)
+        self._kept.update({name: self.namespace[name] for name in keeps if name in self.namespace})
+
+    def settle(self) -> None:
+        """After all cells: an exercise's own definition counts, whatever later experiments made of the name."""
+        self.namespace.update(self._kept)
 
     def _compile(self, source: str, filename: str) -> types.CodeType:
         try:

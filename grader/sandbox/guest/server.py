@@ -76,8 +76,8 @@ class Server:
             self._arguments = None
 
     def _reply(self, ident: Any, value: object) -> Frame:
-        changes = self._arguments.changes() if self._arguments else []
-        return Frame({"id": ident, "kind": messages.VALUE}, encode([value, changes], self._refer))
+        changes, mutated = self._arguments.final() if self._arguments else ([], [])
+        return Frame({"id": ident, "kind": messages.VALUE}, encode([value, changes, mutated], self._refer))
 
     def _failure(self, ident: Any, error: BaseException) -> Frame:
         header = {"id": ident, "kind": messages.ERROR, **describe_error(error, self.cells)}
@@ -109,7 +109,7 @@ class Server:
         """A function that calls the trusted one of that number."""
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            changes = self._arguments.changes() if self._arguments else []
+            changes = self._arguments.news() if self._arguments else []
             header = {"id": None, "kind": messages.CALLBACK, "number": reference.number}
             reply = self._call_trusted(Frame(header, encode([list(args), kwargs, changes], self._refer)))
             if "error" in reply.header:
@@ -120,7 +120,11 @@ class Server:
         return call
 
     def _run(self, request: Frame) -> Any:
-        return self.cells.run(int(request.header["cell"]), self._decode(request.body))
+        source, keeps = self._decode(request.body)
+        return self.cells.run(int(request.header["cell"]), source, keeps)
+
+    def _settle(self, request: Frame) -> None:
+        self.cells.settle()
 
     def _seed(self, request: Frame) -> None:
         seed_everything(int(request.header["seed"]))
@@ -133,7 +137,7 @@ class Server:
 
     def _call(self, request: Frame) -> Any:
         function = self._object(request)
-        self._arguments = _Arguments(self._decode(request.body), self._refer)
+        self._arguments = _Arguments(self._decode(request.body), self._refer, bool(request.header.get("shared")))
         args, kwargs = self._arguments.current
         return function(*args, **kwargs)
 
@@ -160,6 +164,7 @@ class Server:
 
 _OPERATIONS: dict[str, Callable[[Server, Frame], Any]] = {
     messages.RUN: Server._run,
+    messages.SETTLE: Server._settle,
     messages.SEED: Server._seed,
     messages.LOOKUP: Server._lookup,
     messages.CALL: Server._call,
@@ -184,22 +189,38 @@ class _Kept:
 
 
 class _Arguments:
-    """The arguments of the outstanding call, and which of them the call has changed so far."""
+    """The arguments of the outstanding call, and which of them the call has changed.
 
-    def __init__(self, arguments: list[Any], refer: Callable[[object], Handle | None]) -> None:
+    Args:
+        arguments: ``[args, kwargs]``.
+        refer: gives handles for objects among them.
+        shared: whether the caller wants to see changes as they are made, before every callback.
+    """
+
+    def __init__(self, arguments: list[Any], refer: Callable[[object], Handle | None], shared: bool) -> None:
         args, kwargs = arguments
         self.current: tuple[list[Any], dict[str, Any]] = (args, kwargs)
-        self._refer = refer
+        self._refer, self._shared = refer, shared
         self._places: list[tuple[int | str, Any]] = [*enumerate(args), *kwargs.items()]
-        self._seen = [self._picture(value) for _, value in self._places]
+        self._first = [self._picture(value) for _, value in self._places]
+        self._told = list(self._first)
 
-    def changes(self) -> list[list[Any]]:
-        """``[place, new value]`` for every argument changed since the last time this was asked."""
+    def news(self) -> list[list[Any]]:
+        """``[place, new value]`` for every shared argument changed since this was last told."""
+        return self._untold() if self._shared else []
+
+    def final(self) -> tuple[list[list[Any]], list[int | str]]:
+        """What is still to be told, and the places of all arguments that are not what they were."""
+        now = [self._picture(value) for _, value in self._places]
+        mutated = [place for (place, _), a, b in zip(self._places, self._first, now, strict=True) if a != b]
+        return self._untold(), mutated
+
+    def _untold(self) -> list[list[Any]]:
         changed: list[list[Any]] = []
         for index, (place, value) in enumerate(self._places):
             picture = self._picture(value)
-            if picture is not None and picture != self._seen[index]:
-                self._seen[index] = picture
+            if picture is not None and picture != self._told[index]:
+                self._told[index] = picture
                 changed.append([place, value])
         return changed
 

@@ -47,6 +47,23 @@ class Budget:
     output: int
 
 
+@dataclass(frozen=True)
+class Load:
+    """One cell to be run when a process loads the notebook.
+
+    Args:
+        number: its number in the notebook.
+        name: what it is called in `SandboxTransport.failed_cells`.
+        source: its text.
+        keeps: names whose value after this cell counts.
+    """
+
+    number: int
+    name: str
+    source: str
+    keeps: tuple[str, ...] = ()
+
+
 @dataclass
 class SandboxTransport:
     """A submission's code in a child of the zygote.
@@ -54,7 +71,7 @@ class SandboxTransport:
     Args:
         zygote: forks the children.
         settings: isolation of the children.
-        cells: ``(number, name, source)`` of the cells to run, in order.
+        cells: the cells to run, in order.
         budget: what it may use.
         seed: set before every cell.
 
@@ -66,7 +83,7 @@ class SandboxTransport:
 
     zygote: Zygote
     settings: Settings
-    cells: Sequence[tuple[int, str, str]]
+    cells: Sequence[Load]
     budget: Budget
     seed: int
     failed_cells: dict[str, SubmissionError] = field(default_factory=dict)
@@ -123,7 +140,7 @@ class SandboxTransport:
         self._pipes = Pipes(child, self.output, self.budget.output, self._received)
         self._death = None
         try:
-            self._pipes.begin()
+            self._pipes.allow_output()
             hello = self._pipes.receive(time.monotonic() + START_SECONDS)
         except (Deadline, Closed, Flood, FrameError) as error:
             self._kill()
@@ -135,20 +152,22 @@ class SandboxTransport:
     def _load(self) -> None:
         """Runs the cells; one that ends the process is left out when the next process loads."""
         deadline = time.monotonic() + self.budget.load
-        for number, name, source in self.cells:
-            if number in self._skip:
+        for index, cell in enumerate(self.cells):
+            if index in self._skip:
                 continue
-            request = Frame({"id": f"cell-{number}", "kind": messages.RUN, "cell": number}, encode(source))
-            label = _("Cell {number}", number=number)
+            header = {"id": f"cell-{index}", "kind": messages.RUN, "cell": cell.number}
+            request = Frame(header, encode([cell.source, list(cell.keeps)]))
+            label = _("Cell {number}", number=cell.number)
             try:
                 left = max(0.05, deadline - time.monotonic())
                 answer = self._exchange(request, str(label), left, _no_callbacks)
             except SubmissionError as error:
-                self.failed_cells[name] = error
-                self._skip.add(number)
+                self.failed_cells[cell.name] = error
+                self._skip.add(index)
                 return
             if answer.header["kind"] != messages.VALUE:
-                self.failed_cells[name] = student_error(answer.header, name)
+                self.failed_cells[cell.name] = student_error(answer.header, cell.name)
+        self._exchange(Frame({"id": "settle", "kind": messages.SETTLE}), "", self.budget.call, _no_callbacks)
 
     def _exchange(self, request: Frame, subject: str, seconds: float, on_callback: AnswerCallback) -> Frame:
         if self._pipes is None:

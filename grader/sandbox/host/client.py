@@ -40,12 +40,14 @@ class Exchange:
         subject: what was asked, as the learner would call it.
         answer: the answer, or None if there was none.
         error: the type of the `SubmissionError` if there was one.
+        shared: whether changes to the arguments are part of the answer (`Proxy.in_place`).
     """
 
     kind: str
     subject: str
     answer: Frame | None
     error: str = ""
+    shared: bool = False
 
 
 @dataclass
@@ -123,23 +125,29 @@ class Client:
         body = encode([list(args), dict(kwargs)], self._refer)
         places: dict[int | str, Any] = dict(enumerate(args))
         places.update(kwargs.items())
-        answer = self._ask(messages.CALL, subject, body, places if shared else None, target=handle.id)
+        answer = self._ask(messages.CALL, subject, body, places if shared else None, target=handle.id, shared=shared)
         return self._value(answer, subject, places, shared)
 
     def _ask(
-        self, kind: str, subject: str, body: Encoded | None = None, shared: dict[int | str, Any] | None = None,
+        self,
+        kind: str,
+        subject: str,
+        body: Encoded | None = None,
+        places: dict[int | str, Any] | None = None,
         **header: Any,
-    ) -> Frame:  # fmt: skip
+    ) -> Frame:
+        """Sends a request; ``places`` are our arguments, where the call may change them."""
         ident = secrets.token_hex(8)
         request = Frame({"id": ident, "kind": kind, **header}, body or Encoded(None))
         try:
-            answer = self.transport.ask(request, subject, lambda frame: self._call_back(frame, subject, shared))
+            answer = self.transport.ask(request, subject, lambda frame: self._call_back(frame, subject, places))
             failure = self._failure(answer, subject)
         except SubmissionError as error:
             self.trace.append(Exchange(kind, subject, None, type(error).__name__))
             raise
         if kind != messages.SEED:
-            self.trace.append(Exchange(kind, subject, answer, type(failure).__name__ if failure else ""))
+            name = type(failure).__name__ if failure else ""
+            self.trace.append(Exchange(kind, subject, answer, name, places is not None))
         if failure:
             raise failure
         return answer
@@ -173,25 +181,26 @@ class Client:
     def _value(
         self, answer: Frame, subject: str, places: dict[int | str, Any] | None = None, shared: bool = False
     ) -> Any:
-        value, changes = self._pair(answer.body, subject)
-        self.changed = dict(changes)
-        if places is not None:
-            if shared:
-                apply_changes(places, self.changed, subject)
-            else:
-                self.mutations += [(subject, place) for place in self.changed if place in places]
+        value, changes, mutated = self._parts(answer.body, subject)
+        self.changed = {place: changes.get(place) for place in mutated}
+        if shared and places is not None:
+            apply_changes(places, changes, subject)
+            self.changed = {place: places[place] for place in mutated if place in places}
+        elif places is not None:
+            self.mutations += [(subject, place) for place in mutated if place in places]
         return value
 
-    def _pair(self, body: Encoded, subject: str) -> tuple[Any, list[tuple[int | str, Any]]]:
+    def _parts(self, body: Encoded, subject: str) -> tuple[Any, dict[int | str, Any], list[int | str]]:
+        """The value, the changes and the places of changed arguments of an answer."""
         try:
-            decoded = decode(body, lambda handle: self.make_proxy(self, handle, subject))
-            value, changes = decoded
-            pairs = [(place, new) for place, new in changes]
+            value, changes, mutated = decode(body, lambda handle: self.make_proxy(self, handle, subject))
+            changed = {place: new for place, new in changes}  # noqa: C416 - checks that these are pairs
+            places = [*changed, *mutated]
         except (Malformed, ValueError, TypeError) as error:
             raise ProtocolViolation(subject) from error
-        if not all(type(place) in (int, str) for place, _new in pairs):
+        if not all(type(place) in (int, str) for place in places):
             raise ProtocolViolation(subject)
-        return value, pairs
+        return value, changed, list(mutated)
 
     def _refer(self, value: object) -> Handle | CallbackRef | None:
         handle = getattr(type(value), "handle_of", None)

@@ -6,10 +6,11 @@ plain data here too. Only the isolation is missing.
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from typing import Any
 
 from grader.sandbox.errors import TimedOut
@@ -38,7 +39,7 @@ class LocalTransport:
         """See `Transport.ask`."""
         outer, self._on_callback = self._on_callback, on_callback
         try:
-            with _deadline(self._call_seconds):
+            with _deadline(self._call_seconds), quiet():
                 answer = self._server.answer(request)
         except _DeadlineError:
             raise TimedOut(subject, self._call_seconds or 0.0) from None
@@ -55,6 +56,13 @@ class LocalTransport:
 
     def close(self) -> None:
         """Nothing to end."""
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keeps what the code prints off our own output, which may be JSON."""
+    with open(os.devnull, "w", encoding="utf-8") as nothing, redirect_stdout(nothing), redirect_stderr(nothing):
+        yield
 
 
 class _DeadlineError(BaseException):

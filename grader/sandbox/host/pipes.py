@@ -71,9 +71,13 @@ class Pipes:
         Raises:
             FrameError: if there are bytes nobody asked for.
         """
-        self._allowed = self.output.total + self.output_limit
+        self.allow_output()
         if select.select([self.child.answers], [], [], 0)[0] and os.read(self.child.answers, 1):
             raise FrameError("bytes that nobody asked for")
+
+    def allow_output(self) -> None:
+        """Lets the output limit count from here."""
+        self._allowed = self.output.total + self.output_limit
 
     def send(self, frame: Frame, deadline: float) -> None:
         """Writes a frame; a child that does not read does not block us.

@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 
 # Requests (trusted -> student's process).
-RUN = "run"  # execute one cell: tree = source; header cell
+RUN = "run"  # execute one cell: tree = [source, names to keep]; header cell
+SETTLE = "settle"  # all cells ran: bring the kept names back
 SEED = "seed"  # set the random generators: header seed
 LOOKUP = "lookup"  # the value of a name
-CALL = "call"  # call a handle: tree = [args, kwargs]
+CALL = "call"  # call a handle: tree = [args, kwargs]; header shared
 GET = "get"  # attribute of a handle; header keep: as a handle even if it is plain data
 SET = "set"  # set an attribute: tree = value
 ITEM = "item"  # handle[index]: tree = index
 LENGTH = "length"  # len(handle)
 RETURN = "return"  # the answer to a callback: tree = value, or header error
-REQUESTS = frozenset([RUN, SEED, LOOKUP, CALL, GET, SET, ITEM, LENGTH, RETURN])
+REQUESTS = frozenset([RUN, SETTLE, SEED, LOOKUP, CALL, GET, SET, ITEM, LENGTH, RETURN])
 
 # Answers (student's process -> trusted).
-VALUE = "value"  # tree = [value, changes]
+VALUE = "value"  # tree = [value, changes not told yet, places of changed arguments]
 ERROR = "error"  # the student's exception
 MISSING = "missing"  # a name or attribute that is not there; tree = names that are
 UNSUPPORTED = "unsupported"  # a value that is not plain data and has no handle
@@ -44,5 +45,5 @@ def clean_text(text: object) -> str:
     """The text of a student's exception, bounded; it is escaped where it is shown."""
     if not isinstance(text, str):
         return ""
-    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8").rstrip()
     return text if len(text) <= MAX_ERROR_TEXT else text[: MAX_ERROR_TEXT - 1] + "…"

@@ -16,7 +16,7 @@ The zygote forks an intermediate process, which calls `before_fork` and forks ag
 from grader.sandbox.guest.isolation._libc import IsolationError
 from grader.sandbox.guest.isolation._lock import before_fork, lock_down
 from grader.sandbox.guest.isolation.libraries import library_paths
-from grader.sandbox.guest.isolation.privileges import become_subreaper, die_with_parent
+from grader.sandbox.guest.isolation.privileges import become_subreaper, die_with_parent, hide_memory
 from grader.sandbox.guest.isolation.probing import Probe, probe
 from grader.sandbox.guest.isolation.settings import BOX, Level, Settings
 
@@ -29,6 +29,7 @@ __all__ = [
     "become_subreaper",
     "before_fork",
     "die_with_parent",
+    "hide_memory",
     "library_paths",
     "lock_down",
     "probe",

@@ -22,6 +22,8 @@ def before_fork(settings: Settings) -> None:
     """
     if settings.level.has_namespaces:
         namespaces.enter(user_namespace=privileges.slot_uid(settings.slot) is None)
+    else:
+        privileges.hide_memory()
 
 
 def lock_down(settings: Settings) -> None:

@@ -57,7 +57,8 @@ def enter_own_root(settings: Settings, uid: int) -> None:
     _mount_proc()
     _make_directory("box", BOX)
     # The zygote has no /box, so whatever asked it for a temporary directory was told, and remembers, /tmp.
-    os.symlink(BOX, "/tmp")
+    if not os.path.lexists("/tmp"):
+        os.symlink(BOX, "/tmp")
     call("pivot root", "umount2", _OLD.encode(), MNT_DETACH, path=_OLD)
     os.rmdir(_OLD)
     _restrict("mounts", "/", MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV, recursive=False)

@@ -67,9 +67,20 @@ def drop(uid: int | None) -> None:
     if _effective_capabilities():
         raise IsolationError("capabilities", errno.EPERM)
     _prctl("no new privileges", PR_SET_NO_NEW_PRIVS, 1)
-    # Others of the same uid can then neither trace this process nor read its memory.
-    _prctl("capabilities", PR_SET_DUMPABLE, 0)
+    hide_memory()
     die_with_parent()
+
+
+def hide_memory() -> None:
+    """Keeps others of the same uid from tracing this process and from its memory in ``/proc``.
+
+    Below level B a child that could not change its uid sees the processes of its user. Those it must not read
+    or write (the zygote, the grader) call this as well. A process that did can make no user namespace any more.
+
+    Raises:
+        IsolationError: in step ``memory``.
+    """
+    _prctl("memory", PR_SET_DUMPABLE, 0)
 
 
 def die_with_parent(parent: int | None = None) -> None:

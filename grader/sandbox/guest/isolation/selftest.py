@@ -39,6 +39,8 @@ def _escapes(level: Level, canary: str, port: int) -> Iterator[str]:
         yield "a file outside the libraries could be read"
     if _succeeds(lambda: _connect(port)):
         yield "a connection to the network could be made"
+    if _succeeds(lambda: os.open(f"/proc/{os.getppid()}/mem", os.O_RDWR)):
+        yield "the memory of the parent process could be opened"
     if _succeeds(_fork):
         yield "a process could be forked"
     if _succeeds(lambda: os.execv(sys.executable, [sys.executable, "-c", ""])):
