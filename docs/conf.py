@@ -7,7 +7,7 @@ _project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_tex
 
 project = _project["name"]
 author = "The grader authors"
-copyright = "The grader authors"  # noqa: A001 - the name Sphinx reads
+copyright = "The grader authors"
 release = version = _project["version"]
 
 extensions = ["myst_parser"]

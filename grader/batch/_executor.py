@@ -23,7 +23,8 @@ from grader.result import Result
 from grader.sandbox.errors import InternalFailure
 from grader.sandbox.host.confinement import Confinement
 
-TRIES = 2
+TRIES = 5  # a worker that dies costs a try: it is never the submission's doing, which lives in a process of its own
+STARTS = 3
 START_SECONDS = 180.0
 GRACE_SECONDS = 60.0  # beyond a submission's own budget before its worker is given up
 
@@ -145,7 +146,7 @@ class _Pool:
         self.workers.remove(worker)
         if not worker.ready:
             self.failed_starts += 1
-            if self.failed_starts > TRIES:
+            if self.failed_starts > STARTS:
                 raise InternalFailure("the grading processes cannot be started: run `grader doctor`")
         task = worker.task
         if task is not None:

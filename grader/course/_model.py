@@ -29,6 +29,9 @@ class Limits:
     output_kb: int = 8192
 
 
+KERAS_MEMORY_MB = 8192  # address space: importing TensorFlow alone maps several GiB
+
+
 @dataclass(frozen=True)
 class Exercise:
     """One named thing to implement, worth points."""

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from grader.course._model import Assignment, Course, Exercise, GradingSeed, Limits
+from grader.course._model import KERAS_MEMORY_MB, Assignment, Course, Exercise, GradingSeed, Limits
 from grader.text import Bilingual
 
 Language = Literal["ko", "en"]
@@ -91,7 +91,8 @@ class CourseSchema(Strict):
 
 
 def _assignment(schema: AssignmentSchema, course_limits: LimitsSchema) -> Assignment:
-    limits = {**course_limits.model_dump(exclude_none=True), **schema.limits.model_dump(exclude_none=True)}
+    defaults = {"memory_mb": KERAS_MEMORY_MB} if schema.kind == "keras" else {}
+    limits = {**course_limits.model_dump(exclude_none=True), **defaults, **schema.limits.model_dump(exclude_none=True)}
     return Assignment(
         id=schema.id,
         title=Bilingual({str(k): v for k, v in schema.title.items()}),

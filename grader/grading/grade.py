@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,8 @@ from grader.sandbox.host.child import Budget, Load, SandboxTransport
 from grader.sandbox.host.confinement import Confinement
 from grader.sandbox.host.zygote import Zygote
 from grader.text import _, preferred_language
+
+TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -70,29 +73,46 @@ class Grader:
         return (self.course.seed, self.seed)
 
     def grade(self, job: Job) -> Result:
-        """Grades one submission; every kind of bad submission gives a Result."""
-        started = time.perf_counter()
+        """Grades one submission; every kind of bad submission gives a Result.
+
+        If something outside the submission ends its process or the zygote meanwhile, it is graded again.
+        """
+        for _attempt in range(TRIES):
+            started = time.perf_counter()
+            result, interrupted = self._grade(job)
+            seconds = round(time.perf_counter() - started, 6)
+            result = replace(result, provenance=replace(result.provenance, seconds=seconds))
+            if not interrupted and result.status is not Status.NEEDS_REVIEW:
+                break
+        return result
+
+    def _grade(self, job: Job) -> tuple[Result, bool]:
+        """The Result, and whether something from outside may have changed it."""
         assignment = self.course.assignment(job.assignment)
         source = provenance(self.course, assignment, "", self.seeds, str(self.confinement.level), self.language)
         try:
             notebook = read_notebook(job.data)
         except NotebookError as error:
-            result = unreadable(job.student, assignment, error.message, source)
-        else:
-            source = replace(source, notebook_sha256=notebook.sha256)
-            planned = plan(notebook, self._release(assignment, notebook.language))
-            transport = self._transport(assignment, planned)
-            try:
-                runs = self._runs(assignment, notebook, transport)
-            finally:
-                transport.close()
-            findings = [
-                *note_findings(planned.notes, self.language),
-                *cell_findings(transport.failed_cells, self.language),
-            ]
-            result = assemble(job.student, runs, self.session.checks(assignment.id), findings, source)
-        seconds = round(time.perf_counter() - started, 6)
-        return replace(result, provenance=replace(result.provenance, seconds=seconds))
+            sha256 = hashlib.sha256(job.data).hexdigest()
+            return unreadable(job.student, assignment, error.message, replace(source, notebook_sha256=sha256)), False
+        planned = plan(notebook, self._release(assignment, notebook.language))
+        transport = self._transport(assignment, planned)
+        try:
+            runs = self._runs(assignment, notebook, transport)
+        finally:
+            transport.close()
+        findings = [
+            *note_findings(planned.notes, self.language),
+            *cell_findings(transport.failed_cells, self.language),
+        ]
+        source = replace(
+            source,
+            notebook_sha256=notebook.sha256,
+            usage=_usage(transport),
+            endings=tuple(reason for reason, _ending in transport.endings),
+        )
+        checks = self.session.checks(assignment.id)
+        return assemble(job.student, runs, checks, findings, source), transport.interrupted
 
     def close(self) -> None:
         """Ends the zygotes."""
@@ -139,6 +159,16 @@ class Grader:
         if key not in self._released:
             self._released[key] = released_notebook(self.course, assignment, key[1])
         return self._released[key]
+
+
+def _usage(transport: SandboxTransport) -> dict[str, float]:
+    """What a submission's processes used."""
+    endings = [ending for _reason, ending in transport.endings]
+    return {
+        "processes": len(endings),
+        "cpu_seconds": round(sum(ending.cpu for ending in endings), 3),
+        "max_rss_mib": round(max((ending.max_rss_kib for ending in endings), default=0) / 1024, 1),
+    }
 
 
 def _still_passing(runs: Sequence[Run]) -> Callable[[Check], bool]:
@@ -211,6 +241,8 @@ def unknown_assignment(student: str, course: Course, language: str) -> Result:
 
 def failed_result(student: str, course: Course, assignment: str, language: str) -> Result:
     """The Result of a submission on which the grader itself failed twice: unscored, to be graded again."""
-    message = _("The grader failed on this submission twice; it has no score. Grade it again, or tell the authors.")
+    message = _(
+        "The grader failed on this submission again and again; it has no score. Grade it again, or tell the authors."
+    )
     points = float(course.assignment(assignment).points)
     return ungraded(student, assignment, points, Status.NEEDS_REVIEW, message, language)

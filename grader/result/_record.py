@@ -92,6 +92,9 @@ class Provenance:
         language: of the messages.
         graded_at: UTC time, ISO 8601.
         seconds: wall time of the whole grading.
+        usage: what the student's processes used: ``processes`` (how many there were), ``cpu_seconds``,
+            ``max_rss_mib``.
+        endings: how each of them ended, in order (``killed`` is the normal end: by us, when all was answered).
     """
 
     notebook_sha256: str = ""
@@ -104,6 +107,8 @@ class Provenance:
     language: str = "en"
     graded_at: str = ""
     seconds: float = 0.0
+    usage: Mapping[str, float] = field(default_factory=dict)
+    endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -179,11 +184,11 @@ class Result:
         return cls.from_dict(data)
 
     def without_times(self) -> Self:
-        """The same Result with every time set to zero: what two gradings of one submission share."""
+        """The same Result without what a clock or the kernel measured: what two gradings of one submission share."""
         return replace(
             self,
             checks=tuple(replace(c, seconds=0.0) for c in self.checks),
-            provenance=replace(self.provenance, graded_at="", seconds=0.0),
+            provenance=replace(self.provenance, graded_at="", seconds=0.0, usage={}),
         )
 
 
@@ -195,4 +200,4 @@ def _provenance_from(data: Mapping[str, Any]) -> Provenance:
     unknown = set(data) - {f.name for f in fields(Provenance)}
     if unknown:
         raise ResultError(f"unknown provenance keys {sorted(unknown)}")
-    return Provenance(**{**data, "seeds": tuple(data["seeds"])})
+    return Provenance(**{**data, "seeds": tuple(data["seeds"]), "endings": tuple(data.get("endings", ()))})

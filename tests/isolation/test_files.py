@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.sandbox.guest.isolation import library_paths
+from grader.sandbox.guest.isolation.libraries import closure
+
 ROOT = Path(__file__).parents[2]
 READ = "answer = open(path, 'rb').read(4096).decode('latin-1')"
 
@@ -107,6 +110,7 @@ def test_the_root_has_only_what_was_put_there(own_root) -> None:
         "dev/tty",
         "dev/shm",
     ]
+    hidden = [name for name in hidden if not any(path.startswith(f"/{name}/") for path in library_paths())]
     expected = "refused" if own_root.level.has_landlock else ["null", "zero", "random", "urandom"]
     answer = own_root(code, names={"names": hidden}).value
     assert answer == [expected] or sorted(answer[0]) == sorted(expected)
@@ -301,8 +305,6 @@ def test_the_host_has_no_new_mounts(own_root) -> None:
 
 
 def test_a_library_behind_a_symbolic_link_is_found(own_root, tmp_path_factory: pytest.TempPathFactory) -> None:
-    from grader.sandbox.guest.isolation.libraries import closure, library_paths
-
     folder = Path(f"/tmp/library-{os.getpid()}")
     (folder / "real").mkdir(parents=True)
     (folder / "real" / "extra_library.py").write_text("value = 7\n")

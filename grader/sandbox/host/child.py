@@ -78,7 +78,8 @@ class SandboxTransport:
     Attributes:
         failed_cells: what went wrong in the cells, by name.
         output: what the code printed.
-        endings: how its processes ended.
+        endings: how its processes ended, and what each used.
+        interrupted: whether something from outside (neither the code nor a limit of ours) ended a process.
     """
 
     zygote: Zygote
@@ -88,7 +89,8 @@ class SandboxTransport:
     seed: int
     failed_cells: dict[str, SubmissionError] = field(default_factory=dict)
     output: Output = field(default_factory=Output)
-    endings: list[Ending] = field(default_factory=list)
+    endings: list[tuple[str, Ending]] = field(default_factory=list)
+    interrupted: bool = False
     _pipes: Pipes | None = None
     _death: SubmissionError | None = None
     _skip: set[int] = field(default_factory=set)
@@ -133,7 +135,7 @@ class SandboxTransport:
 
     def close(self) -> None:
         """Ends the process."""
-        self._kill()
+        self._kill("killed")
 
     def _start(self) -> None:
         child = self.zygote.spawn(self.settings, self.seed)
@@ -143,10 +145,10 @@ class SandboxTransport:
             self._pipes.allow_output()
             hello = self._pipes.receive(time.monotonic() + START_SECONDS)
         except (Deadline, Closed, Flood, FrameError) as error:
-            self._kill()
+            self._kill("did not start")
             raise InternalFailure(f"the sandboxed process did not start ({type(error).__name__})") from error
         if hello.header.get("kind") != "ready":
-            self._kill()
+            self._kill("did not start")
             raise InternalFailure(f"no sandbox could be made: {hello.header.get('text')}")
 
     def _load(self) -> None:
@@ -185,33 +187,37 @@ class SandboxTransport:
                     return frame
                 self._pipes.send(on_callback(frame), deadline)
         except Deadline:
+            reason = "timeout"
             out_of_time = deadline >= self._end
             self._death = OutOfTime(self.budget.total) if out_of_time else TimedOut(subject, seconds)
         except Flood:
+            reason = "output"
             self._death = TooMuchOutput(subject, self.budget.output // 1024)
         except FrameError:
+            reason = "protocol"
             self._death = ProtocolViolation(subject)
         except Closed:
-            self._death = ProcessEnded(subject, describe_ending(self._kill()))
-        self._kill()
+            reason = "ended"
+            ending = self._kill(reason)
+            self._death = ProcessEnded(subject, describe_ending(ending))
+            # The first process of a namespace cannot kill itself like this: that came from outside.
+            self.interrupted |= os.WIFSIGNALED(ending.status) and os.WTERMSIG(ending.status) == signal.SIGKILL
+        self._kill(reason)
         raise self._death
 
-    def _kill(self) -> Ending | None:
+    def _kill(self, reason: str) -> Ending:
+        """Ends the process, if there is one; gives how the last one ended."""
         pipes, self._pipes = self._pipes, None
-        if pipes is None:
-            return self.endings[-1] if self.endings else None
-        self._received = pipes.received
-        with suppress(Flood, OSError):  # what was kept is kept; the process is ended next
-            pipes.drain()
-        ending = self.zygote.end(pipes.child)
-        self.endings.append(ending)
-        return ending
+        if pipes is not None:
+            self._received = pipes.received
+            with suppress(Flood, OSError):  # what was kept is kept; the process is ended next
+                pipes.drain()
+            self.endings.append((reason, self.zygote.end(pipes.child)))
+        return self.endings[-1][1] if self.endings else Ending(0, 0, 0.0)
 
 
-def describe_ending(ending: Ending | None) -> Message:
+def describe_ending(ending: Ending) -> Message:
     """How a process ended, in the learner's words."""
-    if ending is None:
-        return _("it was ended")
     if os.WIFSIGNALED(ending.status):
         number = os.WTERMSIG(ending.status)
         name = signal.Signals(number).name if number in signal.Signals._value2member_map_ else str(number)

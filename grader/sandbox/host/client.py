@@ -69,13 +69,14 @@ class Client:
     trace: list[Exchange] = field(default_factory=list)
     changed: dict[int | str, Any] = field(default_factory=dict)
     mutations: list[tuple[str, int | str]] = field(default_factory=list)
-    _functions: list[Callable[..., Any]] = field(default_factory=list)
+    _functions: dict[int, Callable[..., Any]] = field(default_factory=dict)
+    _given: int = 0
     _callbacks: int = 0
 
     def begin(self, seed: int) -> None:
         """Starts a check: forgets the last one's trace and sets the other side's random generators."""
         self.trace, self.changed, self.mutations = [], {}, []
-        self._functions, self._callbacks = [], 0
+        self._functions, self._callbacks = {}, 0
         self._ask(messages.SEED, "", seed=seed)
 
     def lookup(self, name: str) -> Any:
@@ -122,6 +123,7 @@ class Client:
             shared: whether changes the function makes to its arguments are made to ours too, before every
                 callback and at the end (`Proxy.in_place`).
         """
+        self._functions = {}  # the functions of this call, and of no earlier one, can be called back
         body = encode([list(args), dict(kwargs)], self._refer)
         places: dict[int | str, Any] = dict(enumerate(args))
         places.update(kwargs.items())
@@ -208,8 +210,9 @@ class Client:
             found = handle(value, self)
             return found if isinstance(found, Handle) else None
         if callable(value):
-            self._functions.append(value)
-            return CallbackRef(len(self._functions) - 1)
+            self._given += 1
+            self._functions[self._given] = value
+            return CallbackRef(self._given)
         return None
 
     def _call_back(self, frame: Frame, subject: str, shared: dict[int | str, Any] | None) -> Frame:
@@ -229,8 +232,8 @@ class Client:
         number = frame.header.get("number")
         if self._callbacks > MAX_CALLBACKS or len(frame.body.payload) > MAX_CALLBACK_PAYLOAD:
             raise ValueError("too many calls, or arguments too large")
-        if type(number) is not int or not 0 <= number < len(self._functions):
-            raise ValueError("no such function")
+        if type(number) is not int or number not in self._functions:
+            raise ValueError("no such function in this call")
         return self._functions[number]
 
 
