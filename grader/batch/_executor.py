@@ -95,6 +95,8 @@ def grade_all(course: Course, submissions: Sequence[Found], options: BatchOption
     for task in [t for t in tasks if t.found.assignment not in known]:
         tasks.remove(task)
         yield task.found, unknown_assignment(task.found.student, course, options.language)
+    for assignment in {task.found.assignment for task in tasks}:
+        options.confinement.require(course.assignment(assignment).kind)
     if tasks:
         yield from _Pool(course, tasks, options).results()
 

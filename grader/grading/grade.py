@@ -63,6 +63,7 @@ class Grader:
     slot: int = 0
 
     def __post_init__(self) -> None:
+        self.confinement.protect_this_process()
         self._zygotes: dict[str, Zygote] = {}
         self._oracles: dict[str, tuple[SourceOracle, KerasAnswers]] = {}
         self._released: dict[tuple[str, str | None], Notebook] = {}
@@ -145,7 +146,7 @@ class Grader:
     def _zygote(self, assignment: Assignment) -> Zygote:
         if assignment.kind not in self._zygotes:
             imports = ("numpy", "tensorflow") if assignment.kind == "keras" else ("numpy",)
-            self._zygotes[assignment.kind] = Zygote(imports)
+            self._zygotes[assignment.kind] = Zygote(imports, self.confinement.level)
         return self._zygotes[assignment.kind]
 
     def _oracle(self, assignment: Assignment) -> tuple[SourceOracle, KerasAnswers]:
@@ -240,7 +241,7 @@ def unknown_assignment(student: str, course: Course, language: str) -> Result:
 
 
 def failed_result(student: str, course: Course, assignment: str, language: str) -> Result:
-    """The Result of a submission on which the grader itself failed twice: unscored, to be graded again."""
+    """The Result of a submission on which the grader itself failed again and again: unscored, to be graded again."""
     message = _(
         "The grader failed on this submission again and again; it has no score. Grade it again, or tell the authors."
     )

@@ -14,6 +14,7 @@ import resource
 import signal
 import socket
 import sys
+import tempfile
 from typing import Any
 
 from grader.sandbox.guest import child, isolation
@@ -36,6 +37,8 @@ def main() -> None:
     os.chdir("/")
     _forget_paths()
     isolation.become_subreaper()
+    if not isolation.Level(order["level"]).has_namespaces:
+        isolation.hide_memory()  # a child could otherwise find us in /proc
     gc.collect()
     gc.freeze()
     control.send(json.dumps({"ready": True}).encode())
@@ -93,6 +96,13 @@ def _middle(order: dict[str, Any], fds: list[int], control: socket.socket, tell:
         os._exit(70)
 
 
+def _settle_in() -> None:
+    """Points everything that wants a writable folder to the child's own, if it has one."""
+    if os.path.isdir(isolation.BOX):
+        os.environ.update(dict.fromkeys(("HOME", "TMPDIR", "MPLCONFIGDIR", "IPYTHONDIR"), isolation.BOX))
+        tempfile.tempdir = None
+
+
 def _settings(values: dict[str, Any]) -> isolation.Settings:
     level, paths = isolation.Level(values["level"]), tuple(values["library_paths"])
     return isolation.Settings(**{**values, "level": level, "library_paths": paths})
@@ -118,6 +128,7 @@ def _inner(order: dict[str, Any], settings: isolation.Settings, fds: list[int], 
         text = f"{type(error).__name__}: {error}"[:2000]
         write_frame(child.ANSWERS, Frame({"kind": "broken", "text": text}))
         os._exit(73)
+    _settle_in()
     child.serve(order["seed"])
     os._exit(0)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from grader.sandbox.errors import InternalFailure
-from grader.sandbox.guest.isolation import Level, Probe, Settings, library_paths, probe
+from grader.sandbox.guest.isolation import Level, Probe, Settings, hide_memory, library_paths, probe
 
 SAFE = (Level.A, Level.A_PRIME, Level.B)
 
@@ -38,6 +38,26 @@ class Confinement:
                 "or pass --i-trust-these-submissions."
             )
         return cls(found.level)
+
+    def protect_this_process(self) -> None:
+        """Closes the memory of this process to children that are not shut off from it by namespaces."""
+        if not self.level.has_namespaces:
+            hide_memory()
+
+    def require(self, kind: str) -> None:
+        """Refuses what cannot run at this level.
+
+        Args:
+            kind: of the assignment.
+
+        Raises:
+            InternalFailure: for an assignment of kind ``keras`` at a level without a writable folder.
+        """
+        if kind == "keras" and self.level is Level.B:
+            raise InternalFailure(
+                "TensorFlow needs a writable folder, which isolation level B does not have; "
+                "grade Keras assignments where level A is to be had (`grader doctor` says how)"
+            )
 
     def settings(self, total_seconds: float, memory_mb: int, slot: int) -> Settings:
         """The settings of one child.

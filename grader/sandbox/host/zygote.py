@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from grader.sandbox.errors import InternalFailure
-from grader.sandbox.guest.isolation import Settings
+from grader.sandbox.guest.isolation import Level, Settings
 from grader.sandbox.guest.zygote import CONTROL, MAX_MESSAGE
 
 START_SECONDS = 120.0
@@ -52,10 +52,12 @@ class Zygote:
 
     Args:
         imports: packages every child finds imported.
+        level: how the children are held.
     """
 
-    def __init__(self, imports: tuple[str, ...] = ("numpy",)) -> None:
+    def __init__(self, imports: tuple[str, ...] = ("numpy",), level: Level = Level.A) -> None:
         self.imports = imports
+        self.level = level
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
 
@@ -81,7 +83,7 @@ class Zygote:
                     pass_fds=(CONTROL,), start_new_session=True,
                 )  # fmt: skip
             self._control = ours
-            ours.send(json.dumps({"imports": list(self.imports), "box": box}).encode())
+            ours.send(json.dumps({"imports": list(self.imports), "box": box, "level": self.level}).encode())
             self._receive(START_SECONDS)
         finally:
             shutil.rmtree(box, ignore_errors=True)
