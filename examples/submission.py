@@ -20,7 +20,9 @@ from typing import Any
 Json = dict[str, Any]
 
 OUTPUTS = Path(__file__).parent / "outputs"
-_STUB = re.compile(r"^( *)# (?:YOUR CODE HERE|여기에 코드를 작성하세요\.)\n\1raise NotImplementedError\(\)", re.MULTILINE)
+_STUB = re.compile(
+    r"^( *)# (?:YOUR CODE HERE|여기에 코드를 작성하세요\.)\n\1raise NotImplementedError\(\)", re.MULTILINE
+)
 # What the example cells of the two assignments draw: file in outputs/, and the figure's size in pixels.
 _PICTURES = {
     ("03_forward", "example-01"): ("overflow", "500x300 with 1 Axes"),
@@ -126,9 +128,8 @@ def _insert(notebook: Json, student: str, work: Work) -> None:
         if extra.after and extra.after not in ids:
             raise ClassError(f"{work.assignment} has no cell {extra.after!r} any more: {work.what}")
         place = ids.index(extra.after) + 1 if extra.after else 0
-        # Behind the cells that were put there before.
-        while place < len(ids) and notebook["cells"][place].get("metadata") == {} and extra.after:
-            place += 1
+        while extra.after and place < len(ids) and not notebook["cells"][place]["metadata"]:
+            place += 1  # behind her own cells that stand there already
         notebook["cells"].insert(place, cell)
 
 
@@ -147,6 +148,8 @@ def _was_run(cell: Json, work: Work) -> bool:
     name = cell["id"]
     if not work.code and not work.extra:
         return False
+    if name in work.errors:
+        return True
     if name.startswith("check-"):
         return name.removeprefix("check-") in work.solved
     if (work.assignment, name) in _PICTURES:
@@ -179,9 +182,6 @@ def by_colab(notebook: Json) -> Json:
     for number, cell in enumerate(notebook["cells"]):
         del cell["id"]
         cell["metadata"] = {"id": _token(number, cell)}
-        for output in cell.get("outputs", []):
-            if output["output_type"] == "stream":
-                output["name"] = "stdout"
     metadata = {
         "colab": {"provenance": [], "toc_visible": True},
         "kernelspec": {"display_name": "Python 3", "name": "python3"},

@@ -107,18 +107,19 @@ def _seed(course: Course) -> int:
 
 
 def _gradebook(out: Path) -> Gradebook:
-    from grader.gradebook import GradebookError, open_gradebook
-
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        return open_gradebook(out / "results.db")
-    except (GradebookError, OSError) as error:
-        raise Problem(f"{out} cannot be used for the results: {error}; give another folder with --out") from error
+        from grader.gradebook import GradebookError, open_gradebook
+        from grader.reports import write_reports  # noqa: F401 - found missing now, not after the class is graded
     except ModuleNotFoundError as error:
         raise Problem(
             f"grading needs the package {error.name}, which is not installed: pip install '.[teach]' "
             "in the grader's folder"
         ) from error
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        return open_gradebook(out / "results.db")
+    except (GradebookError, OSError) as error:
+        raise Problem(f"{out} cannot be used for the results: {error}; give another folder with --out") from error
 
 
 def _with_progress(graded: Iterator[tuple[Found, Result]], total: int, language: str) -> Iterator[tuple[Found, Result]]:

@@ -106,11 +106,11 @@ def _table(proofs: Sequence[Proof]) -> None:
     table = Table(box=None, header_style="bold", pad_edge=False)
     heads = ("assignment", "exercises", "checks", "points", "declared", "caught", "recognised", "seconds", "")
     for head in heads:
-        table.add_column(
-            head, justify="left" if head in ("assignment", "") else "right", no_wrap=True, overflow="ignore"
-        )
+        table.add_column(head, justify="left" if head in ("assignment", "") else "right", no_wrap=True)
     for p in proofs:
         numbers = (p.exercises, p.checks, p.points, p.declared, p.caught, p.recognised)
         mark = "[red]✗[/]" if p.problems else "[green]✓[/]"
         table.add_row(p.assignment, *(f"{n:g}" for n in numbers), f"{p.seconds:.1f}", mark)
-    Console(highlight=False).print(table)
+    console = Console(highlight=False)
+    console.width = max(console.width, 100)  # piped output has no width of its own
+    console.print(table)

@@ -10,8 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.course import Assignment
-from grader.reports._names import status_name, verdict_name
-from grader.result import Result, Status, Verdict
+from grader.result import Result, Status, Verdict, status_name, verdict_name
 from grader.text import _
 
 STYLES = {

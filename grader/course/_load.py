@@ -113,7 +113,9 @@ def _from_yaml(path: Path) -> Course:
     try:
         return CourseSchema.model_validate(_plain(data)).to_course(path.parent)
     except ValidationError as error:
-        raise CourseError(_explain(path, data, error.errors()[0])) from error
+        # A misspelt key first: it is why another one is missing.
+        first = min(error.errors(), key=lambda problem: problem["type"] != "extra_forbidden")
+        raise CourseError(_explain(path, data, first)) from error
 
 
 def _plain(value: Any) -> Any:

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from grader.grading.check import Check
+from grader.grading.diagnosis import Evidence, explain_exception, signature
 from grader.grading.expect import Wrong
 from grader.grading.keras_answers import KerasAnswers
 from grader.grading.oracle import Oracle
 from grader.grading.seeds import derive, generator
 from grader.grading.trace import Trace, informative, same
 from grader.result import Verdict
-from grader.sandbox.errors import InternalFailure, Place, SubmissionError
+from grader.sandbox.errors import InternalFailure, Place, StudentError, SubmissionError
 from grader.sandbox.host.client import Client
 from grader.sandbox.host.proxy import Submission, connect
 from grader.sandbox.host.transport import Transport
@@ -40,6 +41,8 @@ class Outcome:
     Args:
         verdict: see `Verdict`.
         message: why, for the learner; None for a pass.
+        table: the worst entries, where entries were compared.
+        signature: how the wrong value relates to the right one, where that is certain.
         place: where in the notebook, for the student's own exceptions.
         mistakes: the known mistakes that answer exactly as the submission did, with their hints.
         changed: calls that changed an argument without being asked to.
@@ -48,6 +51,8 @@ class Outcome:
 
     verdict: Verdict
     message: Message | None = None
+    table: tuple[Message, ...] = ()
+    signature: Message | None = None
     place: Place | None = None
     mistakes: dict[str, Bilingual] = field(default_factory=dict)
     changed: tuple[tuple[str, int | str], ...] = ()
@@ -100,11 +105,22 @@ class Attempt:
         trace = tuple(self.client.trace) if self.client else ()
         changed = tuple(dict.fromkeys(self.client.mutations)) if self.client else ()
         place = error.place if isinstance(error, SubmissionError) else None
-        outcome = Outcome(verdict, message, place, {}, changed, trace)
+        table = error.table if isinstance(error, Wrong) else ()
+        outcome = Outcome(verdict, message, table, self._signature(error), place, {}, changed, trace)
         explained = (Verdict.FAIL, Verdict.ERROR)
         if verdict in explained and self.check.hidden is None and informative(trace):
             return replace(outcome, mistakes=self.explain(trace))
         return outcome
+
+    def _signature(self, error: BaseException | None) -> Message | None:
+        """What is certain of how a wrong value relates to the right one, or what an exception means."""
+        if self.check.hidden is not None:
+            return None
+        if isinstance(error, StudentError):
+            return explain_exception(error.kind, error.text)
+        if isinstance(error, Wrong) and error.values is not None and self.client is not None:
+            return signature(Evidence(*error.values, calls=self.client.calls))
+        return None
 
     def explain(self, trace: Trace) -> dict[str, Bilingual]:
         """The known mistakes that answer exactly as ``trace`` does."""

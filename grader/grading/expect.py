@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from grader.sandbox.host.proxy import Proxy
-from grader.text import Bilingual, Message, _, join, verbatim
+from grader.text import Bilingual, Message, _, verbatim
 
 SHOWN = 4
 
@@ -24,11 +24,18 @@ class Wrong(Exception):
 
     Attributes:
         message: what the learner reads.
+        table: the worst entries, where entries are compared; told when nothing better is known.
+        values: the received and the expected array, for the diagnosis.
     """
 
-    def __init__(self, message: Message) -> None:
+    def __init__(
+        self,
+        message: Message,
+        table: Sequence[Message] = (),
+        values: tuple[NDArray[Any], NDArray[Any]] | None = None,
+    ) -> None:
         super().__init__(str(message))
-        self.message = message
+        self.message, self.table, self.values = message, tuple(table), values
 
 
 def close(received: Any, expected: ArrayLike, what: str, *, rtol: float = 1e-6, atol: float = 1e-9) -> None:
@@ -52,12 +59,13 @@ def close(received: Any, expected: ArrayLike, what: str, *, rtol: float = 1e-6, 
             _(
                 "{what} has the wrong shape.\n  expected {expected}   received {received}",
                 what=what, expected=_shape(wanted), received=_shape(value),
-            )
+            ),
+            values=(value, wanted),
         )  # fmt: skip
     not_finite(value, wanted, what)
     bad = ~np.isclose(value, wanted, rtol=rtol, atol=atol, equal_nan=True)
     if bad.any():
-        raise Wrong(_values(value, wanted, bad, what))
+        raise _wrong_values(value, wanted, bad, what)
 
 
 def exactly(received: Any, expected: ArrayLike, what: str) -> None:
@@ -187,21 +195,21 @@ def _index(mask: NDArray[Any]) -> str:
     return str([int(i) for i in places[0]])
 
 
-def _values(value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[Any], what: str) -> Message:
+def _wrong_values(value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[Any], what: str) -> Wrong:
     if not value.shape:
-        return _("{what} has the wrong value.\n  expected {expected}   received {received}",
-                 what=what, expected=number(wanted[()]), received=number(value[()]))  # fmt: skip
-    headline = _("{what} is wrong in {count} of {total} places. The worst:",
-                 what=what, count=int(bad.sum()), total=value.size)  # fmt: skip
+        message = _("{what} has the wrong value.\n  expected {expected}   received {received}",
+                    what=what, expected=number(wanted[()]), received=number(value[()]))  # fmt: skip
+        return Wrong(message, values=(value, wanted))
+    headline = _("{what} is wrong in {count} of {total} places.", what=what, count=int(bad.sum()), total=value.size)
     error = np.where(bad, np.abs(np.nan_to_num(value) - np.nan_to_num(wanted)), -1.0)
     order = np.argsort(-error, axis=None, kind="stable")[: min(SHOWN, int(bad.sum()))]
     rows = [tuple(int(i) for i in np.unravel_index(flat, value.shape)) for flat in order]
-    lines = [
+    table = [
         _("  at {index}   expected {expected}   received {received}",
           index=str(list(row)), expected=number(wanted[row]), received=number(value[row]))
         for row in rows
     ]  # fmt: skip
-    return join([headline, *lines])
+    return Wrong(headline, table, values=(value, wanted))
 
 
 def number(value: Any) -> str:

@@ -22,6 +22,9 @@ from grader.text import Bilingual, Message, _, join, verbatim
 _OWN_VERDICTS = (Verdict.PASS, Verdict.NOT_ATTEMPTED, Verdict.MISSING, Verdict.INTERNAL)
 
 
+FEW = 2  # entries shown beside an explanation; without one, all of the table
+
+
 class RunError(Exception):
     """The checks cannot be run; the message says why and what to do."""
 
@@ -107,9 +110,15 @@ class Run:
                   cell=outcome.place.cell, line=outcome.place.line, text=line)
             )  # fmt: skip
         candidates = self.narrowed(check, outcome)
+        shown = FEW
         if len(candidates) == 1:
             (hint,) = candidates.values()
-            parts.append(_("  Looks like: {hint}", hint=hint))
+            guess = _("  Looks like: {hint}", hint=hint)
+        elif outcome.signature is not None:
+            guess = _("  {sentence}", sentence=outcome.signature)
+        else:
+            guess, shown = None, len(outcome.table)
+        parts += [*outcome.table[:shown], *([guess] if guess else [])]
         return join(parts)
 
     def narrowed(self, check: Check, outcome: Outcome) -> Mapping[str, Bilingual]:

@@ -13,8 +13,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from grader.reports._names import status_name, tone, verdict_name
-from grader.result import Status, Verdict
+from grader.result import Status, Verdict, status_name, tone, verdict_name
 from grader.text import LANGUAGES, Message
 
 _JOINERS = "\u200c\u200d"  # several scripts and emoji cannot be written without them

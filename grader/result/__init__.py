@@ -4,6 +4,7 @@
 page and gradebook row is made from.
 """
 
+from grader.result._names import status_name, tone, verdict_name
 from grader.result._record import (
     SCHEMA_VERSION,
     CheckResult,
@@ -24,4 +25,7 @@ __all__ = [
     "ResultError",
     "Status",
     "Verdict",
+    "status_name",
+    "tone",
+    "verdict_name",
 ]

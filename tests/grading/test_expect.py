@@ -10,7 +10,6 @@ from grader.grading.expect import Wrong
 from grader.sandbox.guest.cells import Cells
 from grader.sandbox.host.local import LocalTransport
 from grader.sandbox.host.proxy import connect
-from grader.text import verbatim
 
 GRID = np.arange(12.0).reshape(3, 4)
 
@@ -107,8 +106,11 @@ def test_entry():
 
 
 def test_that():
-    expect.that(True, verbatim("never"))
-    assert said(expect.that, False, verbatim("the loss went up")) == "the loss went up"
+    expect.that(True, en="never", ko="아니요")
+    assert said(expect.that, False, en="the loss went up", ko="손실이 커졌습니다") == "the loss went up"
+    with pytest.raises(Wrong) as info:
+        expect.that(False, en="the loss went up", ko="손실이 커졌습니다")
+    assert info.value.message.render("ko") == "손실이 커졌습니다"
 
 
 def test_an_object_of_the_students_is_called_by_its_type():

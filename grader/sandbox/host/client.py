@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from grader.sandbox.errors import (
     BadValue,
@@ -50,6 +51,19 @@ class Exchange:
     shared: bool = False
 
 
+@dataclass(frozen=True)
+class Call:
+    """One call of the student's code.
+
+    Args:
+        subject: what was called (``Affine.forward``).
+        arrays: its array arguments, in order, as they were before the call.
+    """
+
+    subject: str
+    arrays: tuple[NDArray[Any], ...]
+
+
 @dataclass
 class Client:
     """Turns requests into answers over a transport.
@@ -60,6 +74,7 @@ class Client:
 
     Attributes:
         trace: everything asked since `begin`, in order.
+        calls: the calls among them, with their array arguments, for the diagnosis.
         changed: the arguments the last call changed, by position or name, with their new values.
         mutations: ``(subject, place)`` for every change to an argument that was not asked for.
     """
@@ -67,6 +82,7 @@ class Client:
     transport: Transport
     make_proxy: Callable[[Client, Handle, str], Any]
     trace: list[Exchange] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
     changed: dict[int | str, Any] = field(default_factory=dict)
     mutations: list[tuple[str, int | str]] = field(default_factory=list)
     _functions: dict[int, Callable[..., Any]] = field(default_factory=dict)
@@ -75,7 +91,7 @@ class Client:
 
     def begin(self, seed: int) -> None:
         """Starts a check: forgets the last one's trace and sets the other side's random generators."""
-        self.trace, self.changed, self.mutations = [], {}, []
+        self.trace, self.calls, self.changed, self.mutations = [], [], {}, []
         self._functions, self._callbacks = {}, 0
         self._ask(messages.SEED, "", seed=seed)
 
@@ -125,6 +141,8 @@ class Client:
         """
         self._functions = {}  # the functions of this call, and of no earlier one, can be called back
         body = encode([list(args), dict(kwargs)], self._refer)
+        arrays = [a for a in (*args, *kwargs.values()) if isinstance(a, np.ndarray)]
+        self.calls.append(Call(subject, tuple(a.copy() for a in arrays)))
         places: dict[int | str, Any] = dict(enumerate(args))
         places.update(kwargs.items())
         answer = self._ask(messages.CALL, subject, body, places if shared else None, target=handle.id, shared=shared)
@@ -189,7 +207,9 @@ class Client:
             apply_changes(places, changes, subject)
             self.changed = {place: places[place] for place in mutated if place in places}
         elif places is not None:
-            self.mutations += [(subject, place) for place in mutated if place in places]
+            # An object of the student's own, given back to her, is hers to change.
+            hers = [place for place, value in places.items() if hasattr(type(value), "handle_of")]
+            self.mutations += [(subject, place) for place in mutated if place in places and place not in hers]
         return value
 
     def _parts(self, body: Encoded, subject: str) -> tuple[Any, dict[int | str, Any], list[int | str]]:

@@ -50,7 +50,11 @@ def test_tally_counts(submission):
     tally.add(["b", "b"])
     expect.exactly(tally.total, 5, "Tally.total")
     expect.exactly(expect.entry(tally.counts, "b", "Tally.counts"), 3, "Tally.counts['b']")
-    expect.that(tally.most_common() == "b", expect.verbatim("Tally.most_common() is not the most frequent item."))
+    expect.that(
+        tally.most_common() == "b",
+        en="Tally.most_common() is not the most frequent item.",
+        ko="Tally.most_common()이 가장 많이 나온 것이 아닙니다.",
+    )
 
 
 @pytest.mark.exercise("Tally")

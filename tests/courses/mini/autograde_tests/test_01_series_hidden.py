@@ -27,4 +27,8 @@ def test_tally_of_pairs(submission):
     """
     tally = submission.Tally()
     tally.add([(8675309, 1), (8675309, 2), (8675309, 1)])
-    expect.that(tally.most_common() == (8675309, 1), expect.verbatim("the most frequent pair is (8675309, 1)"))
+    expect.that(
+        tally.most_common() == (8675309, 1),
+        en="the most frequent pair is (8675309, 1)",
+        ko="가장 많이 나온 쌍은 (8675309, 1)입니다.",
+    )

@@ -1,8 +1,8 @@
-"""What verdicts and statuses are called on pages."""
+"""What verdicts and statuses are called where people read them."""
 
 from __future__ import annotations
 
-from grader.result import Status, Verdict
+from grader.result._record import Status, Verdict
 from grader.text import _
 
 _VERDICTS = {

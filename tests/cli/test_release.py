@@ -1,0 +1,144 @@
+"""`grader release` and `grader record`: from sources to what learners get, and the proof that it is right."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+CHECKS = "autograde_tests/test_01_series.py"
+MISTAKES = "autograde_tests/mistakes_01_series.py"
+SOLUTION = "solutions/01_series.py"
+
+
+@pytest.fixture(autouse=True)
+def _inside(mini_course, monkeypatch):
+    monkeypatch.chdir(mini_course.root)
+
+
+def problems(command) -> str:
+    """What ``release --check`` says after the sources were released as they are."""
+    assert command("release")[0] == 0
+    code, _out, err = command("release", "--check")
+    assert code == 1
+    assert re.search(r"grader: \d+ problems?; mend them, then: grader release && grader release --check", err)
+    return err
+
+
+def test_release_writes_what_changed(command, mini_course):
+    assert command("release") == (
+        0, "unchanged assignments/01_series.ipynb\nunchanged assignments/en/01_series.ipynb\n", "",
+    )  # fmt: skip
+    mini_course.edit(SOLUTION, "The mean of every window of k neighbours.", "The mean of k neighbours.")
+    _code, out, _err = command("release", "--json")
+    assert [json.loads(line)["status"] for line in out.splitlines()] == ["unchanged", "changed"]
+    assert "### BEGIN SOLUTION" not in mini_course.stub().read_text("utf-8")
+    assert "cumsum" not in mini_course.stub().read_text("utf-8")
+
+
+def test_a_good_course_is_proved(command):
+    code, out, err = command("release", "--check")
+    assert (code, err) == (0, "")
+    assert re.search(r"01_series +2 +8 +11 +6 +6 +6 +[\d.]+ +✓", out)
+
+
+def test_the_proof_as_json(command):
+    code, out, _err = command("release", "--check", "--json")
+    record = json.loads(out)
+    assert code == 0
+    assert record | {"seconds": 0} == {
+        "assignment": "01_series", "exercises": 2, "checks": 8, "points": 11, "problems": [], "seconds": 0,
+        "mistakes": {"declared": 6, "caught": 6, "recognised": 6},
+    }  # fmt: skip
+
+
+def test_an_edited_notebook_is_found(command, mini_course):
+    path = mini_course.stub("en")
+    path.write_text(path.read_text("utf-8").replace("def moving_average", "def moving_averages"), "utf-8")
+    before = path.read_bytes()
+    code, _out, err = command("release", "--check")
+    assert code == 1
+    assert "assignments/en/01_series.ipynb: differs from its source, first in cell 3 (moving_average)" in err
+    assert path.read_bytes() == before, "--check writes nothing"
+
+
+def test_a_mistake_that_passes_is_found(command, mini_course):
+    mini_course.edit(MISTAKES, '{") / k": ") / 2"}', '{") / k": ") * 1.0 / k"}')
+    assert "01_series: mistake moving_average/always_two passes every check" in problems(command)
+
+
+def test_a_mistake_of_no_exercise_is_found(command, mini_course):
+    mini_course.edit(MISTAKES, '"Tally", "forgets"', '"Talley", "forgets"')
+    assert "01_series: mistake Talley/forgets: course.yaml has no such exercise" in problems(command)
+
+
+def test_an_edit_that_does_not_fit_the_solution_is_found(command, mini_course):
+    mini_course.edit(MISTAKES, '{") / k": ") / 2"}', '{") / kk": ") / 2"}')
+    code, _out, err = command("release", "--check")
+    assert code == 1
+    assert "mistake moving_average/always_two: expected ') / kk' exactly once in the solution, found it 0 times" in err
+    assert "Traceback" not in err
+
+
+def test_a_solution_that_fails_is_found(command, mini_course):
+    mini_course.edit(SOLUTION, "return max(self.counts, key=self.counts.get)", "return min(self.counts)")
+    err = problems(command)
+    assert "01_series: the solution with seed 11: test_tally_counts says fail: Tally.most_common() is not" in err
+
+
+def test_points_that_do_not_add_up_are_found(command, mini_course):
+    mini_course.edit("course.yaml", "id: Tally, points: 4", "id: Tally, points: 5")
+    assert "01_series: Tally: course.yaml gives 5 points, its checks 4" in problems(command)
+
+
+def test_a_stub_that_does_something_is_found(command, mini_course):
+    mini_course.edit(
+        SOLUTION,
+        "    ### BEGIN SOLUTION\n    total = np.cumsum(",
+        "    if k == 5:\n        return None\n    ### BEGIN SOLUTION\n    total = np.cumsum(",
+    )
+    err = problems(command)
+    assert "01_series: the stub (ko): test_average_of_window[5] says fail, not not_attempted" in err
+    assert "the stub (en): test_average_of_window[5]" in err
+
+
+def test_a_check_of_no_exercise_is_found(command, mini_course):
+    path = mini_course.root / CHECKS
+    path.write_text(path.read_text("utf-8").replace('exercise("Tally")', 'exercise("Talley")'), "utf-8")
+    code, _out, err = command("release", "--check")
+    assert code != 0
+    assert "Talley" in err
+    assert "Traceback" not in err
+
+
+def test_a_source_that_is_wrong_is_one_sentence(command, mini_course):
+    mini_course.edit(SOLUTION, "    ### END SOLUTION\n\n# %% tags", "\n# %% tags")
+    code, _out, err = command("release")
+    assert code == 1
+    assert len(err.splitlines()) == 1
+    assert "'### BEGIN SOLUTION' without an end" in err
+
+
+def test_record(command, mini_course):
+    """The recordings of this course are written out in NumPy: no Keras is needed."""
+    path = mini_course.root / "autograde_tests/keras/01_series.npz"
+    before = path.read_bytes()
+    assert command("record") == (0, "unchanged autograde_tests/keras/01_series.npz\n", "")
+    mini_course.edit("autograde_tests/keras_01_series.py", "size=9", "size=10")
+    mini_course.edit("autograde_tests/keras_01_series.py", "range(6)", "range(7)")
+    assert command("record", "-a", "01_series")[1] == "changed   autograde_tests/keras/01_series.npz\n"
+    assert path.read_bytes() != before
+    path.unlink()
+    (record,) = command("record", "--json")[1].splitlines()
+    assert json.loads(record) == {
+        "assignment": "01_series", "path": "autograde_tests/keras/01_series.npz", "status": "new",
+    }  # fmt: skip
+    assert command("release", "--check")[0] == 0, "the solution agrees with the new recording"
+
+
+def test_a_recording_file_without_recordings_is_one_sentence(command, mini_course):
+    (mini_course.root / "autograde_tests/keras_01_series.py").write_text("answers = 1\n")
+    code, _out, err = command("record")
+    assert code == 2
+    assert "expected a line `answers = Answers()`" in err
