@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from grader.course import Assignment, Course
 from grader.grading.check import Check
 from grader.grading.keras_answers import load_answers
-from grader.grading.mistakes import MistakeError
+from grader.grading.mistakes import Mistake, MistakeError
 from grader.grading.notebook_run import run_of_notebook
 from grader.grading.oracle import SourceOracle
 from grader.grading.run import Run, RunError
@@ -32,7 +33,8 @@ class Proof:
         points: what they are worth.
         declared: mistakes declared.
         caught: mistakes that fail at least one check.
-        recognised: mistakes that a failing check names as themselves.
+        recognised: mistakes that the failing checks name as themselves, and as nothing else, with every seed.
+        confusion: per mistake that is not recognised, what it is named; empty where it gets no name.
         problems: what is not as it should be, a sentence each; empty if all is proved.
         seconds: how long it took.
     """
@@ -44,6 +46,7 @@ class Proof:
     declared: int
     caught: int
     recognised: int
+    confusion: Mapping[str, tuple[str, ...]]
     problems: tuple[str, ...]
     seconds: float
 
@@ -71,7 +74,8 @@ class _Prover:
         self._points()
         self._stub()
         self._solution()
-        caught, recognised = self._mistakes()
+        caught, names = self._mistakes()
+        wrong = {name: told for name, told in names.items() if told != (name,)}
         return Proof(
             assignment=self.assignment.id,
             exercises=len(self.assignment.exercises),
@@ -79,7 +83,8 @@ class _Prover:
             points=self.assignment.points,
             declared=len(self.oracle.declared),
             caught=caught,
-            recognised=recognised,
+            recognised=len(names) - len(wrong),
+            confusion=wrong,
             problems=tuple(self.problems),
             seconds=0.0,
         )
@@ -108,36 +113,45 @@ class _Prover:
                     self.problems.append(f"the stub ({language}): {check.name} says {verdict}, not not_attempted")
 
     def _solution(self) -> None:
-        for number in range(SEEDS):
-            seed = self.course.seed if number == 0 else derive(self.course.seed, "proof", str(number))
+        for seed in self._seeds():
             run = self._run(self.oracle.reference(""), seed)
             for check, verdict in self._verdicts(run):
                 if verdict is not Verdict.PASS:
                     why = str(run.done[check.name].outcome.message)
                     self.problems.append(f"the solution with seed {seed}: {check.name} says {verdict}: {why}")
 
-    def _mistakes(self) -> tuple[int, int]:
-        caught = recognised = 0
+    def _mistakes(self) -> tuple[int, dict[str, tuple[str, ...]]]:
+        """How many mistakes are caught, and by ``exercise/id`` what each is named over all seeds."""
         exercises = {e.id for e in self.assignment.exercises}
+        caught, names = 0, {}
         for mistake in self.oracle.declared:
-            name = f"mistake {mistake.exercise}/{mistake.id}"
+            name = f"{mistake.exercise}/{mistake.id}"
             if mistake.exercise not in exercises:
-                self.problems.append(f"{name}: course.yaml has no such exercise")
+                self.problems.append(f"mistake {name}: course.yaml has no such exercise")
                 continue
             try:
-                run = self._run(self.oracle.implementation(mistake), self.course.seed)
+                told = [self._told(mistake, seed) for seed in self._seeds()]
             except (MistakeError, SyntaxError) as error:
-                self.problems.append(f"{name}: {error}")
+                self.problems.append(f"mistake {name}: {error}")
                 continue
-            failing = [c for c, v in self._verdicts(run, mistake.exercise) if v is not Verdict.PASS]
-            named = self._names(run, failing)
-            caught += bool(failing)
-            recognised += named == {mistake.id}
-            if not failing:
-                self.problems.append(f"{name} passes every check")
-            elif named - {mistake.id}:
-                self.problems.append(f"{name} is taken for {', '.join(sorted(named - {mistake.id}))}")
-        return caught, recognised
+            caught += all(failing for failing, _ids in told)
+            if not all(failing for failing, _ids in told):
+                self.problems.append(f"mistake {name} passes every check")
+            ids = set.union(*(ids for _failing, ids in told))
+            everywhere = all(mistake.id in named for _failing, named in told)
+            names[name] = tuple(f"{mistake.exercise}/{ident}" for ident in sorted(ids)) if everywhere else ()
+            if ids - {mistake.id}:
+                self.problems.append(f"mistake {name} is taken for {', '.join(sorted(ids - {mistake.id}))}")
+        return caught, names
+
+    def _told(self, mistake: Mistake, seed: int) -> tuple[bool, set[str]]:
+        """Whether a mistake fails a check with this seed, and what the failing checks name."""
+        run = self._run(self.oracle.implementation(mistake), seed)
+        failing = [c for c, v in self._verdicts(run, mistake.exercise) if v is not Verdict.PASS]
+        return bool(failing), self._names(run, failing)
+
+    def _seeds(self) -> list[int]:
+        return [self.course.seed, *(derive(self.course.seed, "proof", str(n)) for n in range(1, SEEDS))]
 
     def _names(self, run: Run, failing: list[Check]) -> set[str]:
         """The mistakes that the failing checks name, each by itself."""

@@ -13,6 +13,8 @@ from grader.cli._main import Problem
 from grader.cli._shared import choose_assignment, course_option, json_option, open_course
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from grader.authoring.proofs import Proof
     from grader.course import Assignment, Course
 
@@ -94,9 +96,20 @@ def _record(proof: Proof) -> dict[str, object]:
         "checks": proof.checks,
         "points": proof.points,
         "mistakes": {"declared": proof.declared, "caught": proof.caught, "recognised": proof.recognised},
+        "confusion": {name: list(told) for name, told in proof.confusion.items()},
         "problems": list(proof.problems),
         "seconds": proof.seconds,
     }
+
+
+def _confusion(console: Console, proofs: Sequence[Proof]) -> None:
+    """The mistakes that are not named as themselves: a name that is wrong, or no name."""
+    declared, recognised = sum(p.declared for p in proofs), sum(p.recognised for p in proofs)
+    share = f"{recognised / declared:.1%}" if declared else "-"
+    console.print(f"\nmistakes named as themselves on every seed: {recognised} of {declared} ({share})")
+    for proof in proofs:
+        for name, told in proof.confusion.items():
+            console.print(f"  {proof.assignment}  {name} -> {', '.join(told) or 'no name'}")
 
 
 def _table(proofs: Sequence[Proof]) -> None:
@@ -114,3 +127,4 @@ def _table(proofs: Sequence[Proof]) -> None:
     console = Console(highlight=False)
     console.width = max(console.width, 100)  # piped output has no width of its own
     console.print(table)
+    _confusion(console, proofs)

@@ -70,6 +70,7 @@ def _row(check: Check, runs: Sequence[Run], language: str) -> CheckResult:
         mistake=mistake,
         hidden=check.hidden is not None,
         seconds=round(sum(k.seconds for _run, k in kept), 6),
+        picture=deciding.outcome.picture if run is runs[0] else "",
     )
 
 

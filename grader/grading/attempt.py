@@ -45,6 +45,7 @@ class Outcome:
         signature: how the wrong value relates to the right one, where that is certain.
         place: where in the notebook, for the student's own exceptions.
         mistakes: the known mistakes that answer exactly as the submission did, with their hints.
+        picture: an SVG that shows the difference, or empty.
         changed: calls that changed an argument without being asked to.
         trace: what the submission answered.
     """
@@ -57,6 +58,7 @@ class Outcome:
     mistakes: dict[str, Bilingual] = field(default_factory=dict)
     changed: tuple[tuple[str, int | str], ...] = ()
     trace: Trace = ()
+    picture: str = ""
 
 
 @dataclass
@@ -106,7 +108,8 @@ class Attempt:
         changed = tuple(dict.fromkeys(self.client.mutations)) if self.client else ()
         place = error.place if isinstance(error, SubmissionError) else None
         table = error.table if isinstance(error, Wrong) else ()
-        outcome = Outcome(verdict, message, table, self._signature(error), place, {}, changed, trace)
+        picture = error.picture if isinstance(error, Wrong) and self.check.hidden is None else ""
+        outcome = Outcome(verdict, message, table, self._signature(error), place, {}, changed, trace, picture)
         explained = (Verdict.FAIL, Verdict.ERROR)
         if verdict in explained and self.check.hidden is None and informative(trace):
             return replace(outcome, mistakes=self.explain(trace))

@@ -26,6 +26,7 @@ class Wrong(Exception):
         message: what the learner reads.
         table: the worst entries, where entries are compared; told when nothing better is known.
         values: the received and the expected array, for the diagnosis.
+        picture: an SVG made by `grader.pictures` that shows the difference, or empty.
     """
 
     def __init__(
@@ -33,9 +34,10 @@ class Wrong(Exception):
         message: Message,
         table: Sequence[Message] = (),
         values: tuple[NDArray[Any], NDArray[Any]] | None = None,
+        picture: str = "",
     ) -> None:
         super().__init__(str(message))
-        self.message, self.table, self.values = message, tuple(table), values
+        self.message, self.table, self.values, self.picture = message, tuple(table), values, picture
 
 
 def close(received: Any, expected: ArrayLike, what: str, *, rtol: float = 1e-6, atol: float = 1e-9) -> None:

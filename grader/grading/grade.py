@@ -134,7 +134,7 @@ class Grader:
 
     def _transport(self, assignment: Assignment, planned: RunPlan) -> SandboxTransport:
         limits = assignment.limits
-        cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source, c.keeps) for c in planned.cells]
+        cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source, c.keeps, c.lazy) for c in planned.cells]
         return SandboxTransport(
             zygote=self._zygote(assignment),
             settings=self.confinement.settings(limits.total, limits.memory_mb, self.slot),

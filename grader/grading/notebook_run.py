@@ -42,7 +42,7 @@ def run_of_notebook(course: Course, assignment: Assignment, path: Path | None, l
     for cell in planned.cells:
         try:
             with quiet():
-                cells.run(cell.number, cell.source, cell.keeps)
+                cells.run(cell.number, cell.source, cell.keeps, cell.lazy)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a failing cell is the learner's; the rest still runs
             name = cell.grade_id or f"cell {cell.number}"
             failed[name] = student_error(describe_error(error, cells), name)

@@ -18,10 +18,6 @@ from grader.notebook._read import Cell, Notebook
 # A name that a line at the left margin defines. Only a pattern: nothing of a student's is parsed on this side.
 _DEFINES = re.compile(r"^(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]*)?=(?!=)", re.MULTILINE)
 
-_WORD = re.compile(r"[^\W\d]\w*")
-# Lines that assign, import, loop or define, up to the sign that ends the names.
-_ASSIGNING = re.compile(r"^[ \t]*(?:(?:import|from|for|with|def|class|async)\b.*|[\w., \t()\[\]*:]+?=)", re.MULTILINE)
-
 
 class Rule(StrEnum):
     """How a released cell was found."""
@@ -44,16 +40,6 @@ class Match:
 def defined_names(source: str) -> frozenset[str]:
     """The names that a cell defines at its left margin."""
     return frozenset(a or b for a, b in _DEFINES.findall(source))
-
-
-def assigned_names(source: str) -> frozenset[str]:
-    """Every name that a cell may give a value, at any depth; rather too many than too few."""
-    return frozenset(word for line in _ASSIGNING.findall(source) for word in words(line))
-
-
-def words(source: str) -> list[str]:
-    """The identifiers in a text."""
-    return _WORD.findall(source)
 
 
 def match(submitted: Notebook, released: Notebook) -> list[Match]:

@@ -9,7 +9,7 @@ The rules, as learners read them in the documentation:
 * Where a name is defined more than once, the definition in the exercise's own cell counts, unless that cell is the
   untouched stub.
 * Check cells do not run: grading runs the checks itself. Stored outputs are never looked at. Released example cells
-  that are unchanged do not run either, unless the student's own code uses a name that they define.
+  that are unchanged run only if the student's own code uses a name that they define.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
-from grader.notebook._match import Match, Rule, assigned_names, defined_names, match, words
+from grader.notebook._match import Match, Rule, defined_names, match
 from grader.notebook._read import Cell, Notebook
 from grader.text import Message, _
 
@@ -42,12 +41,14 @@ class RunCell:
         grade_id: the id of the released cell it is, or None.
         source: its text.
         keeps: names whose value after this cell counts, whatever later cells do.
+        lazy: whether it need only run if a later cell uses a name that it defines.
     """
 
     number: int
     grade_id: str | None
     source: str
     keeps: tuple[str, ...] = ()
+    lazy: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ class _Planner:
 
     def _found_cell(self, found: Match, emitted: set[int]) -> Iterator[RunCell]:
         cell, original = found.cell, found.original
-        if original.grade or self._idle_example(cell, original):
+        if original.grade:
             return
         if original.locked:
             if original.source.strip() != cell.source.strip():
@@ -120,20 +121,8 @@ class _Planner:
         self._tell_rule(found)
         attempted = original.source.strip() != cell.source.strip()
         keeps = tuple(sorted(defined_names(original.source))) if original.solution and attempted else ()
-        yield RunCell(cell.number, original.grade_id, cell.source, keeps)
-
-    def _idle_example(self, cell: Cell, original: Cell) -> bool:
-        """Whether a cell is an unchanged example that nothing of the student's builds on (plots cost most of a run)."""
-        if original.solution or original.locked or original.source.strip() != cell.source.strip():
-            return False
-        return assigned_names(cell.source).isdisjoint(self._own_words)
-
-    @cached_property
-    def _own_words(self) -> frozenset[str]:
-        """Every word in the code cells that are not as they were released."""
-        texts = {c.source.strip() for c in self.released.code}
-        own = [c.source for c in self.submitted.cells if c.source.strip() not in texts]
-        return frozenset(word for source in own for word in words(source))
+        # Unchanged examples (plots cost most of a run) wait until the student's own code needs a name of theirs.
+        yield RunCell(cell.number, original.grade_id, cell.source, keeps, lazy=not original.solution and not attempted)
 
     def _tell_rule(self, found: Match) -> None:
         cell, ident = found.cell, found.original.grade_id

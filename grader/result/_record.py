@@ -54,6 +54,7 @@ class CheckResult:
         mistake: id of the known mistake that explains the failure, if exactly one does.
         hidden: whether the learner does not have this check.
         seconds: wall time.
+        picture: an SVG, made by the grader from numbers only, that shows the difference; or empty.
     """
 
     exercise: str
@@ -66,6 +67,7 @@ class CheckResult:
     mistake: str | None = None
     hidden: bool = False
     seconds: float = 0.0
+    picture: str = ""
 
 
 @dataclass(frozen=True)

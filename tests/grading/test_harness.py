@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import numpy as np
 import pytest
 
@@ -84,9 +86,7 @@ class TestGate:
 
     def test_wrong_rows_are_listed(self):
         assert said(gate.truth_table, lambda a, b: a | b, (0, 0, 0, 1), "AND") == (
-            "AND is wrong in 2 of 4 rows.\n"
-            "  AND(1, 0)   expected 0   received 1\n"
-            "  AND(0, 1)   expected 0   received 1"
+            "AND is wrong in 2 of 4 rows.\n  AND(1, 0)   expected 0   received 1\n  AND(0, 1)   expected 0   received 1"
         )
 
     def test_nothing_and_arrays(self):
@@ -166,7 +166,11 @@ class TestLayer:
         [
             ("+ self.b", "", "Affine.forward(…) is wrong in 20 of 20 places."),
             ("self.W.T", "self.W.T * 2", "Affine.backward(dout) is wrong in 12 of 12 places."),
-            ("self.x.T @ dout", "dout.T @ self.x", "Affine.dW has the wrong shape.\n  expected (3, 5)   received (5, 3)"),
+            (
+                "self.x.T @ dout",
+                "dout.T @ self.x",
+                "Affine.dW has the wrong shape.\n  expected (3, 5)   received (5, 3)",
+            ),
             ("sum(axis=0)", "mean(axis=0)", "Affine.db is wrong in 5 of 5 places."),
             ("self.db =", "db =", ""),
         ],
@@ -188,8 +192,8 @@ class TestLayer:
 
 
 class TestOptimizer:
-    params = {"W": np.array([1.0, 2.0]), "b": np.array([0.5])}
-    grads = [{"W": np.array([1.0, -1.0]), "b": np.array([2.0])}] * 2
+    params: ClassVar = {"W": np.array([1.0, 2.0]), "b": np.array([0.5])}
+    grads: ClassVar = [{"W": np.array([1.0, -1.0]), "b": np.array([2.0])}] * 2
 
     def check(self, wrong, reference):
         expected = optimizer.reference_steps(reference.SGD(), self.params, self.grads)
@@ -203,7 +207,10 @@ class TestOptimizer:
         ("new", "text"),
         [
             ("params[key] += self.lr * grads[key]", "params['W'] (step 1) is wrong in 2 of 2 places."),
-            ("params = dict(params); params[key] = params[key] - self.lr * grads[key]", "SGD.update left params as they were."),
+            (
+                "params = dict(params); params[key] = params[key] - self.lr * grads[key]",
+                "SGD.update left params as they were.",
+            ),
             ("self.lr *= 0.99; params[key] -= (0.1 if self.lr > 0.098 else 0.05) * grads[key]", "params['W'] (step 2)"),
             ("params['W'] -= self.lr * grads['W']; params.pop('b', None); break", "SGD.update took `b` out of params."),
         ],

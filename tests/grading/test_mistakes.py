@@ -70,5 +70,5 @@ def test_a_solution_with_a_mistake_in_it(mini_course):
     wrong = solution.run(declared({") / k": ")"})).namespace["moving_average"]
     assert right([1.0, 3.0], 2).tolist() == [2.0]
     assert wrong([1.0, 3.0], 2).tolist() == [4.0]
-    with pytest.raises(MistakeError, match="no such exercise in 01_series.py"):
+    with pytest.raises(MistakeError, match=r"no such exercise in 01_series\.py"):
         solution.run(Mistake("softmax", "axis", Bilingual(HINT), edits={"a": "b"}))

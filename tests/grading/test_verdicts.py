@@ -48,7 +48,7 @@ def test_a_known_mistake_is_named_with_its_hint(mini_course, graded, row):
     check = row(result, THREE)
     assert (check.verdict, check.mistake, check.points) == (Verdict.FAIL, "sum_not_mean", 0)
     first, *_table, last = check.message.splitlines()
-    assert first == "moving_average(x, 3) is wrong in 5 of 5 places. The worst:"
+    assert first == "moving_average(x, 3) is wrong in 5 of 5 places."
     assert last == "  Looks like: these are sums: divide by the length of the window."
 
 
@@ -68,9 +68,7 @@ def test_a_hint_is_narrowed_by_the_other_checks(mini_course, graded, row):
 
 def test_no_hint_where_two_mistakes_explain_everything(mini_course, graded, row):
     with (mini_course.root / MISTAKES).open("a", encoding="utf-8") as file:
-        file.write(
-            "\nmistakes.edit('moving_average', 'twin', {') / k': ') * 1'}, en='a twin.', ko='쌍둥이.')\n"
-        )
+        file.write("\nmistakes.edit('moving_average', 'twin', {') / k': ') * 1'}, en='a twin.', ko='쌍둥이.')\n")
     result = graded(mini_course, average("mean * k"))
     for name in (THREE, FIVE):
         assert row(result, name).mistake is None
@@ -105,7 +103,9 @@ def test_a_cell_that_fails_is_the_reason_that_its_name_is_missing(mini_course, g
     assert "failed_cell" in [f.kind for f in result.findings]
 
 
-@pytest.mark.parametrize("source", ["def moving_average(x, k:\n    return x\n", "def moving_average(x, k):\nreturn x\n"])
+@pytest.mark.parametrize(
+    "source", ["def moving_average(x, k:\n    return x\n", "def moving_average(x, k):\nreturn x\n"]
+)
 def test_a_syntax_error_costs_its_cell_only(mini_course, graded, row, source):
     result = graded(mini_course, {**mini_course.solutions, "moving_average": source})
     assert row(result, THREE).verdict is Verdict.ERROR
@@ -133,8 +133,8 @@ def test_a_call_that_never_ends_costs_the_checks_that_make_it(mini_course, grade
 def test_a_value_that_the_check_cannot_use_is_a_fail_not_our_fault(mini_course, graded, row):
     mini_course.edit(
         CHECKS,
-        '    function.agrees(submission, reference, "moving_average", rng.normal(size=7), 3, what="moving_average(x, 3)")',
-        "    assert submission.moving_average([1.0, 2.0, 3.0], 3)[0] + 1 == 3.0",
+        'function.agrees(submission, reference, "moving_average", rng.normal(size=7), 3, what="moving_average(x, 3)")',
+        "assert submission.moving_average([1.0, 2.0, 3.0], 3)[0] + 1 == 3.0",
     )
     assert row(graded(mini_course), THREE).verdict is Verdict.PASS
     for junk in ("None", "{}", "'text'", "[]", "object()", "{'a': 1}"):
@@ -220,3 +220,15 @@ def test_checks_that_were_edited_count_at_once(mini_course, graded, row):
     assert row(graded(mini_course), "test_tally_counts").title == "Items are counted, over several calls of add."
     mini_course.edit(CHECKS, "Items are counted, over several calls of add.", "Items are counted.")
     assert row(graded(mini_course), "test_tally_counts").title == "Items are counted."
+
+
+@pytest.mark.parametrize("used", [True, False])
+def test_an_unchanged_example_runs_only_where_her_code_needs_it(mini_course, graded, row, used):
+    mini_course.edit("solutions/01_series.py", "moving_average(np.array([1.0, 2.0, 6.0]), 2)", "example = 1 / divisor")
+    from grader.authoring import release
+
+    release(mini_course.load())
+    source = f"{mini_course.solutions['Tally']}\n\nhalf = {'example' if used else '0.5'}\n"
+    result = graded(mini_course, {**mini_course.solutions, "Tally": source})
+    failed = [f.kind for f in result.findings if f.kind == "failed_cell"]
+    assert bool(failed) is used

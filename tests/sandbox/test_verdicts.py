@@ -105,7 +105,8 @@ def test_a_hidden_check_shows_its_rationale_and_no_number(graded):
     assert [check.message for check in hidden] == [
         "A hidden check of double failed: it has to work for negative numbers too"
     ]
-    assert "7316" not in graded["wrong"].to_json()
+    shown = graded["wrong"].without_times().checks  # hashes and times may hold any digits
+    assert "7316" not in repr(shown)
 
 
 def test_every_result_says_how_it_was_isolated(graded):

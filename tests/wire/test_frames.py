@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import tracemalloc
@@ -47,20 +48,17 @@ def test_a_frame_comes_back_as_it_was(frame):
 @example(PREFIX.pack(2, 4, 0) + b"{}\xff\xfe\x00\x00")
 @example(PREFIX.pack(2, 0, 0) + b"{}")
 def test_any_bytes_are_a_frame_or_a_frame_error(data):
-    try:
+    with contextlib.suppress(FrameError):
         assert type(parse(data).header) is dict
-    except FrameError:
-        pass
 
 
 @FAST
 @given(st.binary(max_size=60), st.binary(max_size=60), st.binary(max_size=20))
 @example(b"{}", b"[" * 60, b"")
 def test_any_parts_are_a_frame_or_a_frame_error(header, tree, payload):
-    try:
-        assert parse(PREFIX.pack(len(header), len(tree), len(payload)) + header + tree + payload).body.payload == payload
-    except FrameError:
-        pass
+    data = PREFIX.pack(len(header), len(tree), len(payload)) + header + tree + payload
+    with contextlib.suppress(FrameError):
+        assert parse(data).body.payload == payload
 
 
 def test_json_as_deep_as_the_bound_allows_is_a_frame_error():

@@ -61,9 +61,11 @@ LEAVES = (
 )  # fmt: skip
 PLAIN = st.recursive(
     LEAVES,
-    lambda inner: st.lists(inner, max_size=4)
-    | st.lists(inner, max_size=4).map(tuple)
-    | st.dictionaries(KEYS | st.tuples(KEYS, KEYS), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.lists(inner, max_size=4).map(tuple)
+        | st.dictionaries(KEYS | st.tuples(KEYS, KEYS), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 
@@ -250,7 +252,7 @@ TREES = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TREES, st.binary(max_size=64))
 @example({"a": ["<f8", [2**26, 2**26], 0]}, b"")
 @example({"a": ["<f8", [0, 2**26], 0]}, b"")
@@ -290,3 +292,34 @@ def test_decoding_never_allocates_more_than_was_sent():
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 1_000_000
+
+
+MALFORMED = [
+    ({"a": ["<f8", [1], -16]}, "a buffer before the payload"),
+    ({"y": [-8, 4]}, "bytes before the payload"),
+    ({"y": [60, 8]}, "bytes beyond the payload"),
+    ({"y": [True, 1]}, "a truth value for an offset"),
+    ({"a": ["|O", [1], 0]}, "an array of objects"),
+    ({"a": [">f8", [1], 0]}, "a byte order that is never sent"),
+    ({"a": ["<f8", [-1], 0]}, "a negative length"),
+    ({"a": ["<f8", [1] * 9, 0]}, "nine dimensions"),
+    ({"s": ["<U4", 0]}, "a scalar of text"),
+    (2**53 + 1, "a whole number that JSON readers round"),
+    ({"i": "12"}, "decimal digits"),
+    ({"f": "one"}, "a float that is none"),
+    ({"d": [[[1], 2]]}, "a key that cannot be one"),
+    ({"d": [[1]]}, "a pair of one"),
+    ({"t": 1}, "a tuple that is no list"),
+    ({"t": [], "d": []}, "two kinds at once"),
+    ({}, "no kind"),
+    ({"z": []}, "an unknown kind"),
+    (1.5, "a bare float"),
+    ("x" * (values.MAX_TEXT + 1), "a text too long"),
+    ([0] * (values.MAX_LEAVES + 1), "too many items"),
+]
+
+
+@pytest.mark.parametrize("tree", [tree for tree, _why in MALFORMED], ids=[why for _tree, why in MALFORMED])
+def test_what_encode_never_makes_is_malformed(tree):
+    with pytest.raises(Malformed):
+        decode(Encoded(tree, b"\0" * 64))

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import dis
 import linecache
 import sys
 import types
 from ast import PyCF_ALLOW_TOP_LEVEL_AWAIT
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from inspect import CO_COROUTINE
 from typing import Any
 
@@ -39,25 +41,43 @@ class Cells:
             self.namespace["display"] = _display
         self._given = frozenset(self.namespace) if self._own else frozenset()
         self._kept: dict[str, Any] = {}
+        self._waiting: list[_Waiting] = []
 
-    def run(self, number: int, source: str, keeps: Sequence[str] = ()) -> None:
+    def run(self, number: int, source: str, keeps: Sequence[str] = (), lazy: bool = False) -> None:
         """Executes one cell; whatever it raises is left to the caller.
 
         Args:
             number: the cell's number in the notebook.
             source: its text.
             keeps: names whose value after this cell is brought back by `settle`.
+            lazy: whether to wait until a later cell uses a name that this one defines.
         """
         filename = cell_filename(number)
         linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
         seed_everything(self.seed)
         with _quiet_checks():
             code = self._compile(source, filename)
-            if code.co_flags & CO_COROUTINE:
-                asyncio.run(types.FunctionType(code, self.namespace)())
-            else:
-                exec(code, self.namespace)
+            if lazy:
+                self._waiting.append(_Waiting(code, stored_names(code)))
+                return
+            self._run_needed(loaded_names(code))
+            self._execute(code)
         self._kept.update({name: self.namespace[name] for name in keeps if name in self.namespace})
+
+    def _run_needed(self, names: set[str]) -> None:
+        """Runs the waiting cells that define one of ``names``, each after those that it needs itself."""
+        for waiting in [w for w in self._waiting if w.names & names]:
+            if waiting in self._waiting:
+                self._waiting.remove(waiting)
+                self._run_needed(loaded_names(waiting.code))
+                with suppress(Exception):  # an example that fails is not the student's fault
+                    self._execute(waiting.code)
+
+    def _execute(self, code: types.CodeType) -> None:
+        if code.co_flags & CO_COROUTINE:
+            asyncio.run(types.FunctionType(code, self.namespace)())
+        else:
+            exec(code, self.namespace)
 
     def settle(self) -> None:
         """After all cells: an exercise's own definition counts, whatever later experiments made of the name."""
@@ -102,6 +122,28 @@ class Cells:
 def _compiled(source: str, filename: str) -> types.CodeType:
     code: types.CodeType = compile(source, filename, "exec", PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     return code
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """A cell that has not run yet, and the names it defines."""
+
+    code: types.CodeType
+    names: frozenset[str]
+
+
+def stored_names(code: types.CodeType) -> frozenset[str]:
+    """The names that a cell's own lines give a value."""
+    return frozenset(i.argval for i in dis.get_instructions(code) if i.opname in ("STORE_NAME", "STORE_GLOBAL"))
+
+
+def loaded_names(code: types.CodeType) -> set[str]:
+    """The global names that a cell uses, in its functions and classes too."""
+    names = {i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_NAME", "LOAD_GLOBAL")}
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            names |= loaded_names(constant)
+    return names
 
 
 def cell_filename(number: int) -> str:

@@ -120,8 +120,8 @@ class Server:
         return call
 
     def _run(self, request: Frame) -> Any:
-        source, keeps = self._decode(request.body)
-        return self.cells.run(int(request.header["cell"]), source, keeps)
+        source, keeps, lazy = self._decode(request.body)
+        return self.cells.run(int(request.header["cell"]), source, keeps, lazy)
 
     def _settle(self, request: Frame) -> None:
         self.cells.settle()

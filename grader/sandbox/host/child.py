@@ -56,12 +56,14 @@ class Load:
         name: what it is called in `SandboxTransport.failed_cells`.
         source: its text.
         keeps: names whose value after this cell counts.
+        lazy: whether it need only run if a later cell uses a name that it defines.
     """
 
     number: int
     name: str
     source: str
     keeps: tuple[str, ...] = ()
+    lazy: bool = False
 
 
 @dataclass
@@ -158,7 +160,7 @@ class SandboxTransport:
             if index in self._skip:
                 continue
             header = {"id": f"cell-{index}", "kind": messages.RUN, "cell": cell.number}
-            request = Frame(header, encode([cell.source, list(cell.keeps)]))
+            request = Frame(header, encode([cell.source, list(cell.keeps), cell.lazy]))
             label = _("Cell {number}", number=cell.number)
             try:
                 left = max(0.05, deadline - time.monotonic())

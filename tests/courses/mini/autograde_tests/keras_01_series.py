@@ -1,4 +1,4 @@
-"""Recorded answers of 01_series: average pooling over one channel, written out so that recording needs no TensorFlow."""
+"""Recorded answers of 01_series: average pooling over one channel, written out without TensorFlow."""
 
 import numpy as np
 

@@ -5,18 +5,24 @@ from grader.grading.mistakes import Mistakes
 mistakes = Mistakes()
 
 mistakes.edit(
-    "moving_average", "sum_not_mean", {") / k": ")"},
+    "moving_average",
+    "sum_not_mean",
+    {") / k": ")"},
     en="these are sums: divide by the length of the window.",
     ko="합을 구했습니다. 창의 길이로 나누세요.",
 )
 # With k = 1 these two answer alike; the check with k = 3 tells them apart.
 mistakes.edit(
-    "moving_average", "one_too_many", {") / k": ") / (k + 1)"},
+    "moving_average",
+    "one_too_many",
+    {") / k": ") / (k + 1)"},
     en="the window has k numbers, and k + 1 was divided by.",
     ko="창에는 k개의 수가 있는데 k + 1로 나누었습니다.",
 )
 mistakes.edit(
-    "moving_average", "always_two", {") / k": ") / 2"},
+    "moving_average",
+    "always_two",
+    {") / k": ") / 2"},
     en="2 was divided by, whatever the length of the window.",
     ko="창의 길이와 상관없이 2로 나누었습니다.",
 )
@@ -30,12 +36,16 @@ def moving_average(x, k):
 
 
 mistakes.edit(
-    "Tally", "distinct", {"self.total += 1": "self.total = len(self.counts)"},
+    "Tally",
+    "distinct",
+    {"self.total += 1": "self.total = len(self.counts)"},
     en="total is the number of different items.",
     ko="total이 서로 다른 것의 개수입니다.",
 )
 mistakes.edit(
-    "Tally", "forgets", {"self.counts.get(item, 0) + 1": "1"},
+    "Tally",
+    "forgets",
+    {"self.counts.get(item, 0) + 1": "1"},
     en="a second sighting overwrites the first.",
     ko="두 번째로 본 것이 첫 번째를 덮어씁니다.",
 )

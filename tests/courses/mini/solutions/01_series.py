@@ -17,7 +17,6 @@
 # %% nbgrader={"grade": false, "grade_id": "setup", "locked": true, "schema_version": 3, "solution": false, "task": false}
 import numpy as np
 
-from grader import check
 
 # %% nbgrader={"grade": false, "grade_id": "moving_average", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def moving_average(x, k):
@@ -32,8 +31,10 @@ def moving_average(x, k):
     return (total[k:] - total[:-k]) / k
     ### END SOLUTION
 
+
 # %% tags=["example"]
 moving_average(np.array([1.0, 2.0, 6.0]), 2)
+
 
 # %% nbgrader={"grade": false, "grade_id": "Tally", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class Tally:

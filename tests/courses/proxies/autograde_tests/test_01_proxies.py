@@ -219,10 +219,10 @@ def test_truth(submission):
 def test_missing_name(submission):
     """A name that is not there comes with the nearest that is."""
     with pytest.raises(MissingName) as info:
-        submission.Scale_
+        _ = submission.Scale_
     assert str(info.value) == "Scale_ is not defined. Did you mean `scale`?"
     with pytest.raises(MissingName) as info:
-        submission.zzzzzz
+        _ = submission.zzzzzz
     assert str(info.value) == "zzzzzz is not defined."
 
 
@@ -232,11 +232,11 @@ def test_missing_method(submission):
     """So does a method that is not there."""
     layer = submission.Dense(np.eye(2), np.zeros(2))
     with pytest.raises(MissingName) as info:
-        layer.foward
+        _ = layer.foward
     assert str(info.value) == "Dense.foward is not defined. Did you mean `forward`?"
     assert info.value.owner == "Dense"
     with pytest.raises(StudentError) as info:
-        submission.Odd().broken
+        _ = submission.Odd().broken
     assert info.value.text == "no inner part"
 
 

@@ -3,6 +3,7 @@ import time
 
 import numpy as np
 
+
 # %% nbgrader={"grade": false, "grade_id": "functions", "locked": false, "schema_version": 3, "solution": true, "task": false}
 ### BEGIN SOLUTION
 def scale(x, factor=2.0):
@@ -51,7 +52,10 @@ def adder(n):
 
 def draw():
     return np.random.random()
+
+
 ### END SOLUTION
+
 
 # %% nbgrader={"grade": false, "grade_id": "objects", "locked": false, "schema_version": 3, "solution": true, "task": false}
 ### BEGIN SOLUTION
@@ -98,7 +102,10 @@ class Deck:
         if not 0 <= index < 3:
             raise IndexError("no such card")
         return f"card {index}"
+
+
 ### END SOLUTION
+
 
 # %% nbgrader={"grade": false, "grade_id": "failures", "locked": false, "schema_version": 3, "solution": true, "task": false}
 ### BEGIN SOLUTION
