@@ -636,7 +636,7 @@ plt.show()
 self.x = x
 out = x @ self.W + self.b
 for 번호 in range(200000):      # 어디서 틀리는지 보자
-    print('번호', 번호, 'x =', 'x' * 60)
+    print('번호', 번호, '=' * 500)
 return out
 """,
                     AFFINE[1],

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,21 +100,14 @@ def _proxies_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def _fresh_checks() -> None:
-    """Every test's courses have check files of the same names: forgets those that an earlier test imported."""
-    for name in [name for name in sys.modules if name.split(".")[0] == "autograde_tests"]:
-        del sys.modules[name]
-
-
-@pytest.fixture
-def mini_course(_mini_master: Path, tmp_path: Path, _fresh_checks: None) -> SmallCourse:
+def mini_course(_mini_master: Path, tmp_path: Path) -> SmallCourse:
     """The course ``mini``: a function and a class, hidden checks, mistakes, recorded answers, Korean and English."""
     shutil.copytree(_mini_master, tmp_path / "mini")
     return SmallCourse(tmp_path / "mini")
 
 
 @pytest.fixture
-def proxies_course(_proxies_master: Path, tmp_path: Path, _fresh_checks: None) -> SmallCourse:
+def proxies_course(_proxies_master: Path, tmp_path: Path) -> SmallCourse:
     """The course ``proxies``: one check for every way in which a check may use a submission."""
     shutil.copytree(_proxies_master, tmp_path / "proxies")
     return SmallCourse(tmp_path / "proxies")
