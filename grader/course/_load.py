@@ -33,6 +33,7 @@ def load_course(root: Path) -> Course:
     Raises:
         CourseError: if there is no course file, or it is not valid.
     """
+    root = root.resolve()
     if (path := root / "course.yaml").is_file():
         return _from_yaml(path)
     if (path := root / "course.json").is_file():

@@ -66,7 +66,7 @@ class Grader:
         self.confinement.protect_this_process()
         self._zygotes: dict[str, Zygote] = {}
         self._oracles: dict[str, tuple[SourceOracle, KerasAnswers]] = {}
-        self._released: dict[tuple[str, str | None], Notebook] = {}
+        self._released: dict[str, dict[str, Notebook]] = {}
 
     @cached_property
     def seeds(self) -> tuple[int, ...]:
@@ -96,7 +96,7 @@ class Grader:
         except NotebookError as error:
             sha256 = hashlib.sha256(job.data).hexdigest()
             return unreadable(job.student, assignment, error.message, replace(source, notebook_sha256=sha256)), False
-        planned = plan(notebook, self._release(assignment, notebook.language))
+        planned = plan(notebook, self._release(assignment, notebook))
         transport = self._transport(assignment, planned)
         try:
             runs = self._runs(assignment, notebook, transport)
@@ -155,11 +155,17 @@ class Grader:
             self._oracles[assignment.id] = (SourceOracle(self.course, assignment), answers)
         return self._oracles[assignment.id]
 
-    def _release(self, assignment: Assignment, language: str | None) -> Notebook:
-        key = (assignment.id, language if language in self.course.languages else None)
-        if key not in self._released:
-            self._released[key] = released_notebook(self.course, assignment, key[1])
-        return self._released[key]
+    def _release(self, assignment: Assignment, submitted: Notebook) -> Notebook:
+        """The stub notebook a submission was made from: in the language it names, else in the one it is most like."""
+        if assignment.id not in self._released:
+            self._released[assignment.id] = {
+                language: released_notebook(self.course, assignment, language) for language in self.course.languages
+            }
+        released = self._released[assignment.id]
+        if submitted.language in released:
+            return released[submitted.language]
+        texts = {cell.source for cell in submitted.cells}
+        return max(released.values(), key=lambda r: sum(cell.source in texts for cell in r.cells))
 
 
 def _usage(transport: SandboxTransport) -> dict[str, float]:

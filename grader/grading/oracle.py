@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from grader.course import Assignment, Course
-from grader.grading.mistakes import Mistake, load_mistakes
+from grader.grading.mistakes import Mistake, MistakeError, load_mistakes
 from grader.grading.recorded import ReplayTransport, load
 from grader.grading.solution import Solution
 from grader.grading.trace import Trace
@@ -43,6 +43,7 @@ class SourceOracle:
     def __init__(self, course: Course, assignment: Assignment) -> None:
         self.solution = Solution(course.solution(assignment))
         self.declared = load_mistakes(course.checks / f"mistakes_{assignment.id}.py")
+        self._call_seconds = assignment.limits.call
         self._traces: dict[tuple[str, str, str, int], Trace] = {}
         self._cells: dict[tuple[str, str], Cells] = {}
 
@@ -52,14 +53,20 @@ class SourceOracle:
 
     def reference(self, check: str) -> Transport:
         """See `Oracle.reference`."""
-        return LocalTransport(self._reference)
+        return LocalTransport(self._reference, self._call_seconds)
 
     def implementation(self, mistake: Mistake) -> Transport:
         """The solution with one mistake in it."""
         key = (mistake.exercise, mistake.id)
         if key not in self._cells:
             self._cells[key] = self.solution.run(mistake)
-        return LocalTransport(self._cells[key])
+        return LocalTransport(self._cells[key], self._call_seconds)
+
+    def _trace(self, mistake: Mistake, rerun: Rerun) -> Trace:
+        try:
+            return rerun(self.implementation(mistake))
+        except (MistakeError, SyntaxError):
+            return ()  # it explains nothing; `grader release --check` says what is wrong with it
 
     def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
         """See `Oracle.mistakes`; what a mistake answers is computed once per check and seed."""
@@ -69,7 +76,7 @@ class SourceOracle:
                 continue
             key = (exercise, mistake.id, check, seed)
             if key not in self._traces:
-                self._traces[key] = rerun(self.implementation(mistake))
+                self._traces[key] = self._trace(mistake, rerun)
             found[mistake.id] = (mistake.hint, self._traces[key])
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,8 +46,15 @@ class CheckSession:
         self._items = [item for item in items if plugin.owns(item)]
 
     def checks(self, assignment: str) -> list[Check]:
-        """The checks of an assignment."""
-        return [i.stash[CHECK] for i in self._items if i.stash[CHECK].assignment == assignment]
+        """The checks of an assignment.
+
+        Raises:
+            InternalFailure: if there are none: nothing could be graded.
+        """
+        found = [i.stash[CHECK] for i in self._items if i.stash[CHECK].assignment == assignment]
+        if not found:
+            raise InternalFailure(f"no checks of {assignment} were collected")
+        return found
 
     def run(self, run: Run, wanted: Callable[[Check], bool] = lambda check: True) -> None:
         """Runs the checks of ``run``'s assignment against it; what they say is kept in ``run.done``."""
@@ -111,7 +119,7 @@ def with_checks(
         raise SessionError(f"no checks for {names} in {course.checks}")
     plugin = ChecksPlugin(course.root, language)
     loop = _Loop(plugin, body)
-    with _own_environment():
+    with _own_environment(), _forgetting(files):
         arguments = [*_ARGUMENTS, f"--rootdir={course.root}", *map(str, files)]
         code = pytest.main(arguments, plugins=[plugin, loop])
     if loop.failure is not None:
@@ -129,6 +137,17 @@ def check_files(course: Course, assignment: Assignment, *, hidden: bool = True) 
     """The files with an assignment's checks that there are: public, then hidden."""
     names = [f"test_{assignment.id}.py", *([f"test_{assignment.id}{HIDDEN_SUFFIX}.py"] if hidden else [])]
     return [path for name in names if (path := course.checks / name).is_file()]
+
+
+@contextmanager
+def _forgetting(files: Sequence[Path]) -> Iterator[None]:
+    """Forgets the imported checks afterwards: they may be edited, or another course's may have the same names."""
+    try:
+        yield
+    finally:
+        paths = {str(path) for path in files}
+        for name in [n for n, module in sys.modules.items() if getattr(module, "__file__", None) in paths]:
+            del sys.modules[name]
 
 
 @contextmanager

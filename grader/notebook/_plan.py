@@ -6,8 +6,9 @@ The rules, as learners read them in the documentation:
   needs it runs before that cell.
 * The student's other code cells run in her order. A solution cell is found by its id, else by the name it defines,
   else by its place.
-* Where a name is defined more than once, the definition in the exercise's own cell counts, unless that cell is the
-  untouched stub.
+* Where a name is defined more than once, the definition in the exercise's own cell counts; of copies of that cell the
+  last one that was worked on. If the own cell is missing or the untouched stub, the last definition elsewhere counts,
+  wherever it stands.
 * Check cells do not run: grading runs the checks itself. Stored outputs are never looked at. Released example cells
   that are unchanged run only if the student's own code uses a name that they define.
 """
@@ -17,6 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from grader.notebook._match import Match, Rule, defined_names, match
 from grader.notebook._read import Cell, Notebook
@@ -95,7 +97,7 @@ class _Planner:
                 yield from self._due_before(found.original, emitted)
                 yield from self._found_cell(found, emitted)
             elif cell.kind == "code":
-                yield RunCell(cell.number, None, cell.source)
+                yield RunCell(cell.number, None, cell.source, self._homeless_in(cell))
         yield from self._due_before(None, emitted)
 
     def _due_before(self, original: Cell | None, emitted: set[int]) -> Iterator[RunCell]:
@@ -110,19 +112,40 @@ class _Planner:
         cell, original = found.cell, found.original
         if original.grade:
             return
-        if original.locked:
-            if original.source.strip() != cell.source.strip():
-                text = _("Cell {number} is read-only and was changed; it was graded as released.", number=cell.number)
-                self.notes.append(Note("edited_locked_cell", text, cell.number))
-            if original.number not in emitted:
-                emitted.add(original.number)
-                yield RunCell(cell.number, original.grade_id, original.source)
-            return
         self._tell_rule(found)
-        attempted = original.source.strip() != cell.source.strip()
-        keeps = tuple(sorted(defined_names(original.source))) if original.solution and attempted else ()
+        if original.locked:
+            yield from self._locked_cell(cell, original, emitted)
+            return
+        attempted = _attempted(found)
+        own = defined_names(original.source) if original.solution and attempted else frozenset()
+        keeps = tuple(sorted(own.union(self._homeless_in(cell))))
         # Unchanged examples (plots cost most of a run) wait until the student's own code needs a name of theirs.
         yield RunCell(cell.number, original.grade_id, cell.source, keeps, lazy=not original.solution and not attempted)
+
+    def _locked_cell(self, cell: Cell, original: Cell, emitted: set[int]) -> Iterator[RunCell]:
+        if original.source.strip() != cell.source.strip():
+            text = _("Cell {number} is read-only and was changed; it was graded as released.", number=cell.number)
+            self.notes.append(Note("edited_locked_cell", text, cell.number))
+        if original.number not in emitted:
+            emitted.add(original.number)
+            yield RunCell(cell.number, original.grade_id, original.source)
+
+    @cached_property
+    def _homeless(self) -> frozenset[str]:
+        """Names of exercises whose own cell is missing or the untouched stub."""
+        worked_on = {m.original.number for m in self.matches.values() if _attempted(m)}
+        cells = [c for c in self.released.code if c.solution and c.number not in worked_on]
+        return frozenset(name for cell in cells for name in defined_names(cell.source))
+
+    def _homeless_in(self, cell: Cell) -> tuple[str, ...]:
+        """Those that a cell defines which is not as it was released."""
+        if cell.source.strip() in self._released_texts:
+            return ()
+        return tuple(sorted(defined_names(cell.source) & self._homeless))
+
+    @cached_property
+    def _released_texts(self) -> frozenset[str]:
+        return frozenset(c.source.strip() for c in self.released.code)
 
     def _tell_rule(self, found: Match) -> None:
         cell, ident = found.cell, found.original.grade_id
@@ -157,12 +180,21 @@ class _Planner:
         exercises = {name for c in self.released.code if c.solution for name in defined_names(c.source)}
         for name in sorted(exercises):
             if len(places[name]) > 1:
-                text = _(
-                    "`{name}` is defined in cells {cells}; the one in its own cell counts.",
-                    name=name,
-                    cells=", ".join(map(str, places[name])),
-                )
-                yield Note("defined_twice", text, places[name][-1])
+                yield Note("defined_twice", self._which_counts(name, places[name]), places[name][-1])
+
+    def _which_counts(self, name: str, places: Sequence[int]) -> Message:
+        cells = ", ".join(map(str, places))
+        if name in self._homeless:
+            return _(
+                "`{name}` is defined in cells {cells}; its own cell holds no solution, so the last of the others counts.",
+                name=name,
+                cells=cells,
+            )
+        return _("`{name}` is defined in cells {cells}; the one in its own cell counts.", name=name, cells=cells)
+
+
+def _attempted(found: Match) -> bool:
+    return found.cell.source.strip() != found.original.source.strip()
 
 
 def _joined(cells: list[RunCell]) -> Iterator[RunCell]:

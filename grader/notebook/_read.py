@@ -19,9 +19,17 @@ from grader.text import Message, _
 MAX_BYTES = 20 * 1024 * 1024
 MAX_CELLS = 5000
 MAX_CELL_CHARS = 1024 * 1024
+# Lists and objects in the JSON. 5000 cells with outputs have some 50 000; 20 MB of empty ones would cost half a
+# gigabyte and six seconds to parse, so they are counted first.
+MAX_PARTS = 300_000
+# A JSON string; one that is not closed reaches to the end, so that no text makes this look twice at a character.
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)', re.DOTALL)
 
 # A Python export: "# In[3]:" (nbconvert) or "# %%" (jupytext, VS Code) on a line of its own begins a cell.
 _EXPORT_CELL = re.compile(r"^# (?:In\s?\[[\d ]*\]:|%%(?P<options>.*))[ \t]*$", re.MULTILINE)
+_EXPORTED_ID = re.compile(r'"grade_id": *"([^"]+)"')
+# nbconvert writes the text cells after a code cell as comments at the left margin.
+_PROSE_AT_END = re.compile(r"(?:\A|\n)(?:#[^\n]*|[ \t]*)(?:\n(?:#[^\n]*|[ \t]*))*\Z")
 
 
 class NotebookError(Exception):
@@ -128,6 +136,10 @@ def _text(data: bytes) -> str:
 
 
 def _parse(text: str) -> Mapping[str, Any]:
+    if _parts(text) > MAX_PARTS and _parts(_STRING.sub("", text)) > MAX_PARTS:
+        raise NotebookError(
+            _("The notebook has more than {limit} parts. Clear the outputs and save again.", limit=MAX_PARTS)
+        )
     try:
         root = json.loads(text)
     except (ValueError, RecursionError, MemoryError) as error:
@@ -137,6 +149,10 @@ def _parse(text: str) -> Mapping[str, Any]:
     if not isinstance(root, dict):
         raise NotebookError(_("The file is JSON but not a notebook. Hand in the .ipynb file itself."))
     return root
+
+
+def _parts(text: str) -> int:
+    return text.count("{") + text.count("[")
 
 
 def _raw_cells(root: Mapping[str, Any]) -> tuple[list[Any], str]:
@@ -151,14 +167,22 @@ def _raw_cells(root: Mapping[str, Any]) -> tuple[list[Any], str]:
 
 
 def _export_cells(text: str) -> list[Any]:
-    """The cells of a Python export; what nbconvert or jupytext put into comments is left in comments."""
+    """The cells of a Python export; what nbconvert or jupytext put into comments is left out or in comments."""
     heads = list(_EXPORT_CELL.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
-    cells: list[Any] = [{"cell_type": "code", "source": text[: heads[0].start()]}]
+    cells = [_export_cell("code", text[: heads[0].start()], "")]
     for head, end in zip(heads, ends, strict=True):
-        kind = "markdown" if "[markdown]" in (head["options"] or "") else "code"
-        cells.append({"cell_type": kind, "source": text[head.end() : end].strip("\n")})
-    return [cell for cell in cells if cell["source"].strip()]
+        options = head["options"] or ""
+        kind = "markdown" if "[markdown]" in options else "code"
+        cells.append(_export_cell(kind, text[head.end() : end], options))
+    return [cell for cell in cells if cell["source"]]
+
+
+def _export_cell(kind: str, text: str, options: str) -> dict[str, Any]:
+    named = _EXPORTED_ID.search(options)
+    metadata = {"nbgrader": {"grade_id": named[1]}} if named else {}
+    source = _PROSE_AT_END.sub("", text) if kind == "code" else text
+    return {"cell_type": kind, "source": source.strip("\n"), "metadata": metadata}
 
 
 def _cell(number: int, raw: Any) -> Cell:

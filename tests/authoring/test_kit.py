@@ -45,9 +45,7 @@ def test_what_is_in_the_kit(tiny, answers, unzip):
     course = tiny.load()
     kit = unzip(build_kit(course, {"01_tiny": answers}))
     assert list(kit) == CONTENTS
-    assert (
-        kit["autograde_tests/test_01_tiny.py"] == (tiny.root / "autograde_tests/test_01_tiny.py").read_bytes()
-    )
+    assert kit["autograde_tests/test_01_tiny.py"] == (tiny.root / "autograde_tests/test_01_tiny.py").read_bytes()
     assert kit["autograde_tests/keras/01_tiny.npz"] == kit["autograde_tests/recorded/01_tiny.npz"] == answers
     for language, name in (("ko", CONTENTS[1]), ("en", CONTENTS[2])):
         assert kit[name] == build_notebook(course, course.assignments[0], language)
@@ -86,9 +84,7 @@ def test_nothing_secret_is_in_the_kit(tiny, answers, unzip):
     assert len(secrets) == 7
     for hidden in ("test_01_tiny_hidden.py", "mistakes_01_tiny.py", "keras_01_tiny.py"):
         secrets.add(hidden.removesuffix(".py"))
-        secrets.update(
-            line.strip() for line in (checks / hidden).read_text("utf-8").splitlines() if len(line) > 8
-        )
+        secrets.update(line.strip() for line in (checks / hidden).read_text("utf-8").splitlines() if len(line) > 8)
     secrets |= {"test_softmax_survives_large_logits", "BEGIN SOLUTION", str(tiny.root)}
     everything = data + b"".join(unzip(data).values())
     for secret in sorted(secrets):
@@ -111,15 +107,11 @@ def test_write_kit_writes_one_file(tiny, answers, tmp_path):
     write_kit(tiny.load(), tmp_path / "out", {"01_tiny": answers})
     assert path.stat().st_mtime_ns == stamp
     with zipfile.ZipFile(path) as kit:
-        assert {(i.date_time, i.external_attr >> 16) for i in kit.infolist()} == {
-            ((1980, 1, 1, 0, 0, 0), 0o100644)
-        }
+        assert {(i.date_time, i.external_attr >> 16) for i in kit.infolist()} == {((1980, 1, 1, 0, 0, 0), 0o100644)}
 
 
 def test_recorded_answers_of_an_unknown_assignment(tiny, answers):
-    with pytest.raises(
-        AuthoringError, match=r"'\.\./evil', which is no assignment of course.yaml; leave them out"
-    ):
+    with pytest.raises(AuthoringError, match=r"'\.\./evil', which is no assignment of course.yaml; leave them out"):
         build_kit(tiny.load(), {"../evil": answers})
 
 

@@ -54,10 +54,7 @@ def test_a_stub_in_korean_and_in_english(tiny):
     )
     korean = tiny.text("softmax", "ko")
     assert "    소프트맥스를 계산합니다.\n" in korean
-    assert (
-        "    # 넘치지 않게 하세요.\n    # 여기에 코드를 작성하세요.\n    raise NotImplementedError()"
-        in korean
-    )
+    assert "    # 넘치지 않게 하세요.\n    # 여기에 코드를 작성하세요.\n    raise NotImplementedError()" in korean
     assert "softmax." not in korean
 
 
@@ -117,9 +114,7 @@ def test_a_long_exercise_id_gives_valid_ids(tiny):
 
 def test_a_grade_id_like_a_generated_one_is_refused(tiny):
     tiny.edit('"grade_id": "setup"', '"grade_id": "check-softmax"')
-    with pytest.raises(
-        AuthoringError, match=r"2 cells of the notebook would have the id 'check-softmax'; rename"
-    ):
+    with pytest.raises(AuthoringError, match=r"2 cells of the notebook would have the id 'check-softmax'; rename"):
         tiny.notebook()
 
 
@@ -226,9 +221,7 @@ def test_release_writes_each_language_once(tiny):
     english.write_bytes(b"{}")
     assert [w.status for w in release(course)] == ["unchanged", "changed"]
     assert korean.stat().st_mtime_ns == stamp
-    assert (
-        sorted(p.name for p in (tiny.root / "assignments").rglob("*") if p.is_file()) == ["01_tiny.ipynb"] * 2
-    )
+    assert sorted(p.name for p in (tiny.root / "assignments").rglob("*") if p.is_file()) == ["01_tiny.ipynb"] * 2
 
 
 def test_an_error_leaves_the_released_notebooks_alone(tiny):
@@ -284,9 +277,7 @@ def test_differences_name_an_edit_of_the_notebook(tiny, change, said):
 def test_differences_of_a_file_that_is_not_json(tiny):
     release(tiny.load())
     (tiny.root / "assignments/01_tiny.ipynb").write_bytes(b"\xff\x00 no notebook")
-    assert differences(tiny.load()) == [
-        "assignments/01_tiny.ipynb: cannot be read as a notebook; run grader release"
-    ]
+    assert differences(tiny.load()) == ["assignments/01_tiny.ipynb: cannot be read as a notebook; run grader release"]
 
 
 def test_differences_name_surplus_files_but_not_hidden_ones(tiny):

@@ -55,9 +55,7 @@ def test_magics_come_back_and_blank_cells_go(tiny):
 
 
 def test_jupytext_header_is_not_a_cell(tiny):
-    tiny.source.write_text(
-        "# ---\n# jupyter:\n#   jupytext:\n#     x: 1\n# ---\n\n" + tiny.source_text, "utf-8"
-    )
+    tiny.source.write_text("# ---\n# jupyter:\n#   jupytext:\n#     x: 1\n# ---\n\n" + tiny.source_text, "utf-8")
     assert len(read_source(tiny.source).cells) == 7
 
 
@@ -137,9 +135,7 @@ def test_a_repeated_grade_id(tiny, exercise_cell):
 
 def test_grade_ids_that_become_the_same_are_refused(tiny):
     for grade_id in ("a.b", "a-b"):
-        tiny.append(
-            "\n# %% nbgrader=" + '{"grade": false, ' + SETUP_META.replace("setup", grade_id) + "\nx = 1\n"
-        )
+        tiny.append("\n# %% nbgrader=" + '{"grade": false, ' + SETUP_META.replace("setup", grade_id) + "\nx = 1\n")
     assert "cell 9 (a-b): its grade_id is that of cell 8 too" in refusal(tiny)
 
 
@@ -230,6 +226,4 @@ def test_language_lines_of_one_language_only(tiny):
 )
 def test_a_language_text_beside_something_else(tiny, old, new):
     tiny.edit(old, new)
-    assert "has a text in one language beside something else; give that text a line of its own" in refusal(
-        tiny
-    )
+    assert "has a text in one language beside something else; give that text a line of its own" in refusal(tiny)

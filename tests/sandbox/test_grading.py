@@ -9,7 +9,6 @@ from grader.result import Result, Status, Verdict
 from tests.sandbox.conftest import RIGHT, grade_class, notebook, verdicts
 
 
-
 def test_two_gradings_give_identical_results_but_for_times(twofold):
     wrong = {**RIGHT, "double": "def double(x):\n    print('seen')\n    return 2 * x + np.random.rand()"}
     notebooks = {"right": notebook(twofold), "draws": notebook(twofold, wrong)}
@@ -60,7 +59,12 @@ def test_a_failing_cell_is_recorded_and_the_rest_runs(twofold):
 
 @pytest.mark.parametrize(
     "cell",
-    ["while True: pass", "import os; os._exit(3)", "while True: print('y' * 9999)", "import ctypes; ctypes.string_at(0)"],
+    [
+        "while True: pass",
+        "import os; os._exit(3)",
+        "while True: print('y' * 9999)",
+        "import ctypes; ctypes.string_at(0)",
+    ],
     ids=["hangs", "exits", "floods", "crashes"],
 )
 def test_a_cell_that_ends_the_process_is_left_out_and_the_rest_is_graded(twofold, cell):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from grader.result import Verdict
 from tests.hostile.submissions import BLOCKED, ERROR, FAIL, MISSING, TIMEOUT, Attack
 
 _TOOLS = '''

@@ -1,9 +1,12 @@
 """Reaches for the network, for other processes, for the kernel."""
 
-from tests.hostile.submissions import ERROR, FAIL, MEMORY, TIMEOUT, Attack
+from tests.hostile.submissions import ERROR, FAIL, MEMORY, Attack
 
 ATTACKS = [
-    Attack("connects", "the listener of this test, by every kind of socket", '''
+    Attack(
+        "connects",
+        "the listener of this test, by every kind of socket",
+        """
 import socket
 def double(x):
     def tcp(): socket.create_connection(("127.0.0.1", known["port"]), 1).send(b"here")
@@ -19,32 +22,48 @@ def double(x):
     def alg(): socket.socket(38, socket.SOCK_SEQPACKET)
     none_of(tcp, tcp6, udp, unix, abstract, datagram, vsock, netlink, packet, raw, alg)
     return 3 * x
-'''),
-    Attack("listens", "a server of its own", '''
+""",
+    ),
+    Attack(
+        "listens",
+        "a server of its own",
+        """
 import socket
 def double(x):
     none_of(lambda: socket.create_server(("127.0.0.1", 0)), lambda: socket.create_server(("0.0.0.0", 8080)),
             lambda: socket.socket(socket.AF_UNIX).bind("/box/socket"), lambda: os.mkfifo("/box/fifo"),
             lambda: os.mknod("/box/node", 0o20666, 1 << 8 | 1))
     return 3 * x
-'''),
-    Attack("names_and_pages", "names, pages, asyncio, the libraries' ways to the network", '''
+""",
+    ),
+    Attack(
+        "names_and_pages",
+        "names, pages, asyncio, the libraries' ways to the network",
+        """
 import asyncio, socket, urllib.request
 def double(x):
     none_of(lambda: socket.getaddrinfo("localhost.example", 80), lambda: socket.gethostbyname("one.example"),
             lambda: urllib.request.urlopen(f"http://127.0.0.1:{known['port']}/", timeout=1),
             lambda: asyncio.run(asyncio.open_connection("127.0.0.1", known["port"])))
     return 3 * x
-'''),
-    Attack("passes_descriptors", "a descriptor through a socket pair, and connecting one", '''
+""",
+    ),
+    Attack(
+        "passes_descriptors",
+        "a descriptor through a socket pair, and connecting one",
+        """
 import socket
 def double(x):
     a, b = socket.socketpair()
     none_of(lambda: socket.send_fds(a, [b"x"], [4]), lambda: a.connect(known["unix"]), lambda: a.bind("/box/s"),
             lambda: a.sendto(b"x", known["unix"]), lambda: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM))
     return 3 * x
-'''),
-    Attack("signals_everybody", "the grader, by every call that sends a signal", '''
+""",
+    ),
+    Attack(
+        "signals_everybody",
+        "the grader, by every call that sends a signal",
+        """
 import signal
 def double(x):
     others = [p for p in known["pids"] if p > 1]
@@ -54,8 +73,12 @@ def double(x):
     if os.getppid() > 1:
         none_of(lambda: os.kill(os.getppid(), 9))
     return 3 * x
-'''),
-    Attack("limits_of_others", "limits, priorities and memory of other processes", '''
+""",
+    ),
+    Attack(
+        "limits_of_others",
+        "limits, priorities and memory of other processes",
+        """
 import resource
 def double(x):
     others = [p for p in known["pids"] if p > 1]
@@ -73,8 +96,12 @@ def double(x):
                 lambda: call(numbers["readv"], pid, vector, 1, vector, 1, 0),
                 lambda: call(numbers["writev"], pid, vector, 1, vector, 1, 0))
     return 3 * x
-'''),
-    Attack("starts_programs", "another program, by every way to start one", '''
+""",
+    ),
+    Attack(
+        "starts_programs",
+        "another program, by every way to start one",
+        """
 import multiprocessing, pty, subprocess
 def double(x):
     python = sys.executable
@@ -89,8 +116,12 @@ def double(x):
     if os.system("true") == 0:
         evidence("system")
     return 3 * x
-'''),
-    Attack("forks", "a second process, by every way to make one", '''
+""",
+    ),
+    Attack(
+        "forks",
+        "a second process, by every way to make one",
+        """
 def double(x):
     clone = {"x86_64": (56, 58, 57, 435), "aarch64": (220, 220, 220, 435)}[os.uname().machine]
     none_of(os.fork.__call__ if False else lambda: os.fork(), lambda: os.forkpty(), lambda: call(clone[0], 17, 0, 0, 0, 0),
@@ -99,8 +130,12 @@ def double(x):
     if os.uname().machine == "x86_64":
         none_of(lambda: call(57), lambda: call(58))
     return 3 * x
-'''),
-    Attack("fork_bomb", "as many processes as there can be", '''
+""",
+    ),
+    Attack(
+        "fork_bomb",
+        "as many processes as there can be",
+        """
 def double(x):
     while True:
         try:
@@ -110,8 +145,12 @@ def double(x):
                 evidence(error)
             break
     return 3 * x
-'''),
-    Attack("thread_bomb", "as many threads as there can be, spinning", '''
+""",
+    ),
+    Attack(
+        "thread_bomb",
+        "as many threads as there can be, spinning",
+        """
 import threading, time
 def double(x):
     started = 0
@@ -124,8 +163,13 @@ def double(x):
     if started > 200:
         evidence(started)
     return 3 * x
-''', {FAIL, MEMORY, ERROR}),
-    Attack("outlives", "threads that go on when the call is over", '''
+""",
+        {FAIL, MEMORY, ERROR},
+    ),
+    Attack(
+        "outlives",
+        "threads that go on when the call is over",
+        """
 import threading, time
 def double(x):
     def beat():
@@ -136,14 +180,24 @@ def double(x):
     for daemon in (True, False):
         threading.Thread(target=beat, daemon=daemon).start()
     return 3 * x
-'''),
-    Attack("late_exit", "the end of the process while the next function is at work", '''
+""",
+    ),
+    Attack(
+        "late_exit",
+        "the end of the process while the next function is at work",
+        """
 import threading, time
 def double(x):
     threading.Timer(0.0, lambda: os._exit(0)).start()
     return 3 * x
-''', {FAIL, ERROR}, total={"pass", "error"}),
-    Attack("system_calls", "system calls that a notebook has no use for", '''
+""",
+        {FAIL, ERROR},
+        total={"pass", "error"},
+    ),
+    Attack(
+        "system_calls",
+        "system calls that a notebook has no use for",
+        """
 def double(x):
     numbers = {
         "x86_64": (165, 166, 155, 161, 272, 308, 428, 430, 442, 319, 447, 29, 68, 64, 240, 425, 206, 250, 248, 249, 321,
@@ -161,22 +215,35 @@ def double(x):
             if error.errno not in (errno.EPERM, errno.ENOSYS):
                 evidence(number, error.errno)
     return 3 * x
-'''),
-    Attack("system_calls_of_32_bits", "the same by numbers of another table", '''
+""",
+    ),
+    Attack(
+        "system_calls_of_32_bits",
+        "the same by numbers of another table",
+        """
 def double(x):
     if os.uname().machine == "x86_64":
         call(0x40000000 + 57)
     return 3 * x
-''', {ERROR, FAIL}),
-    Attack("terminal", "characters typed into the grader's terminal", '''
+""",
+        {ERROR, FAIL},
+    ),
+    Attack(
+        "terminal",
+        "characters typed into the grader's terminal",
+        """
 import fcntl
 def double(x):
     none_of(*[lambda fd=fd: fcntl.ioctl(fd, 0x5412, b"x") for fd in range(5)],
             lambda: fcntl.fcntl(1, fcntl.F_SETOWN, 1), lambda: open("/dev/tty", "w"), lambda: os.openpty(),
             lambda: fcntl.fcntl(1, 1033, 1))
     return 3 * x
-'''),
-    Attack("privileges_back", "a capability, a namespace, a program that runs as another user", '''
+""",
+    ),
+    Attack(
+        "privileges_back",
+        "a capability, a namespace, a program that runs as another user",
+        """
 def double(x):
     if os.getuid() == 0 and os.path.exists("/proc/sys/kernel/core_pattern"):
         evidence("root")
@@ -189,5 +256,6 @@ def double(x):
     none_of(lambda: os.setresuid(0, 0, 0), lambda: open("/proc/self/uid_map", "w").write("0 0 1"),
             lambda: open("/proc/self/oom_score_adj", "w").write("-1000"))
     return 3 * x
-'''),
+""",
+    ),
 ]

@@ -3,14 +3,21 @@
 from tests.hostile.submissions import FAIL, Attack
 
 ATTACKS = [
-    Attack("reads_canaries", "files with a canary: in the course, in /tmp, in the home folder", '''
+    Attack(
+        "reads_canaries",
+        "files with a canary: in the course, in /tmp, in the home folder",
+        """
 def double(x):
     none_of(*[lambda p=p: open(p, "rb").read() for p in known["files"]])
     none_of(*[lambda p=p: os.stat(p) for p in known["files"]])
     none_of(*[lambda p=p: os.listdir(os.path.dirname(p)) for p in known["files"]])
     return 3 * x
-'''),
-    Attack("reads_the_machine", "users, hosts, other submissions, the gradebook", '''
+""",
+    ),
+    Attack(
+        "reads_the_machine",
+        "users, hosts, other submissions, the gradebook",
+        """
 def double(x):
     none_of(*[lambda p=p: open(p, "rb").read(1) for p in (
         "/etc/passwd", "/etc/shadow", "/etc/hosts", "/etc/hostname", "/root/.bashrc", "/proc/kcore", "/proc/kmsg",
@@ -18,8 +25,12 @@ def double(x):
         "/dev/kmsg", "/sys/kernel/uevent_seqnum", "/var/log/dpkg.log", "/run/utmp", known["course"] + "/course.yaml",
         known["course"] + "/results.db", known["course"] + "/submissions", known["home"] + "/.ssh/id_rsa")])
     return 3 * x
-'''),
-    Attack("walks_the_root", "any file at all that holds a canary", '''
+""",
+    ),
+    Attack(
+        "walks_the_root",
+        "any file at all that holds a canary",
+        """
 def double(x):
     seen = set(os.listdir("/")) - {"lib", "lib64", "usr", "etc", "dev", "proc", "box", "tmp"}
     for name in seen:
@@ -34,8 +45,12 @@ def double(x):
                         pass
     none_of(lambda: os.listdir(known["course"]), lambda: os.listdir(known["stage"]), lambda: os.listdir("/.old"))
     return 3 * x
-'''),
-    Attack("around_the_root", "the old root: through .., /proc, an open descriptor", '''
+""",
+    ),
+    Attack(
+        "around_the_root",
+        "the old root: through .., /proc, an open descriptor",
+        """
 def double(x):
     target = known["files"][0]
     os.chdir("/")
@@ -46,8 +61,12 @@ def double(x):
     none_of(*[lambda fd=fd: os.open(".." + target, os.O_RDONLY, dir_fd=fd) for fd in range(3, 128)])
     none_of(lambda: os.chroot("/box"))
     return 3 * x
-'''),
-    Attack("links", "a symbolic or a hard link to what cannot be opened", '''
+""",
+    ),
+    Attack(
+        "links",
+        "a symbolic or a hard link to what cannot be opened",
+        """
 def double(x):
     target = known["files"][0]
     os.chdir("/box")
@@ -56,8 +75,12 @@ def double(x):
             lambda: os.rename(target, "mine"), lambda: open("link", "w").write("x"))
     search(open("environ", "rb").read())
     return 3 * x
-'''),
-    Attack("descriptors_left_open", "a file or a socket that somebody forgot to close", '''
+""",
+    ),
+    Attack(
+        "descriptors_left_open",
+        "a file or a socket that somebody forgot to close",
+        """
 import stat
 def double(x):
     for fd in range(5, 4096):
@@ -72,8 +95,12 @@ def double(x):
         if stat.S_ISSOCK(mode) or stat.S_ISREG(mode):
             evidence(fd, oct(mode))
     return 3 * x
-'''),
-    Attack("environment", "secrets in the environment and in the arguments", '''
+""",
+    ),
+    Attack(
+        "environment",
+        "secrets in the environment and in the arguments",
+        """
 def double(x):
     for path in glob.glob("/proc/[0-9]*/environ") + glob.glob("/proc/[0-9]*/cmdline") + ["/proc/self/environ"]:
         try:
@@ -85,8 +112,12 @@ def double(x):
             evidence(path, data)
     search(repr(dict(os.environ)).encode() + repr(sys.argv + sys.orig_argv).encode())
     return 3 * x
-'''),
-    Attack("other_processes", "memory and environment of the grader's processes", '''
+""",
+    ),
+    Attack(
+        "other_processes",
+        "memory and environment of the grader's processes",
+        """
 def double(x):
     others = [p for p in known["pids"] + [os.getppid()] if p > 1]
     none_of(*[lambda p=p, n=n: open(f"/proc/{p}/{n}", "rb").read(1)
@@ -95,8 +126,12 @@ def double(x):
     if visible:
         evidence(visible)
     return 3 * x
-'''),
-    Attack("own_memory", "what the zygote ever held, in the memory that fork copied", '''
+""",
+    ),
+    Attack(
+        "own_memory",
+        "what the zygote ever held, in the memory that fork copied",
+        """
 def double(x):
     with open("/proc/self/mem", "rb", 0) as memory:
         for line in open("/proc/self/maps"):
@@ -110,8 +145,12 @@ def double(x):
             except (OSError, ValueError, OverflowError):
                 continue
     return 3 * x
-'''),
-    Attack("stack_frames", "a reference, an expected value, a check in the frames below", '''
+""",
+    ),
+    Attack(
+        "stack_frames",
+        "a reference, an expected value, a check in the frames below",
+        """
 def double(x):
     frame = sys._getframe()
     while frame is not None:
@@ -120,8 +159,12 @@ def double(x):
                 evidence(name, type(value))
         frame = frame.f_back
     return 3 * x
-'''),
-    Attack("every_object", "the same among all objects the collector knows", '''
+""",
+    ),
+    Attack(
+        "every_object",
+        "the same among all objects the collector knows",
+        """
 import gc
 def double(x):
     gc.unfreeze()
@@ -135,16 +178,24 @@ def double(x):
                 if type(value) is float and value == 7316 + 0.4529:
                     evidence(key)
     return 3 * x
-'''),
-    Attack("modules", "checks and solutions by import", '''
+""",
+    ),
+    Attack(
+        "modules",
+        "checks and solutions by import",
+        """
 def double(x):
     none_of(*[lambda n=n: __import__(n) for n in (
         "test_01_twofold", "test_01_twofold_hidden", "mistakes_01_twofold", "autograde_tests", "solutions", "tests")])
     sys.path.insert(0, known["course"] + "/autograde_tests")
     none_of(lambda: __import__("test_01_twofold_hidden"))
     return 3 * x
-'''),
-    Attack("hidden_inputs", "the inputs of a hidden check, told in the message of a public one", '''
+""",
+    ),
+    Attack(
+        "hidden_inputs",
+        "the inputs of a hidden check, told in the message of a public one",
+        """
 heard = []
 def double(x):
     heard.append(x.tolist())
@@ -155,8 +206,14 @@ class Tells:
 # The cell `total` defines its own; this one speaks after it, through what total calls.
 def sum(x):
     raise ValueError("heard " + repr(heard))
-''', FAIL, total="error"),
-    Attack("hidden_inputs_by_name", "the same, as the name of a class in what is reported of a changed argument", '''
+""",
+        FAIL,
+        total="error",
+    ),
+    Attack(
+        "hidden_inputs_by_name",
+        "the same, as the name of a class in what is reported of a changed argument",
+        """
 heard = []
 class Meta(type):
     def __call__(cls, x):
@@ -181,8 +238,12 @@ def fresh(self, request):
     return made.pop() if request.header["name"] == "double" else lookup(self, request)
 server._OPERATIONS["lookup"] = fresh
 double = made[0]
-'''),
-    Attack("writes_everywhere", "a file outside its own folder", '''
+""",
+    ),
+    Attack(
+        "writes_everywhere",
+        "a file outside its own folder",
+        """
 def double(x):
     folders = [*known["folders"], "/", "/etc", "/usr", "/usr/lib", "/lib", "/root", "/var/tmp", "/dev", "/dev/shm",
                "/run", "/home", os.path.dirname(os.__file__), os.path.dirname(np.__file__), "/proc/self", "/sys"]
@@ -196,8 +257,12 @@ def double(x):
     with open(known["mark"], "w") as file:
         file.write("x")  # its own folder vanishes with it
     return 3 * x
-'''),
-    Attack("fills_the_disk", "more than there is, until nothing more fits", '''
+""",
+    ),
+    Attack(
+        "fills_the_disk",
+        "more than there is, until nothing more fits",
+        """
 def double(x):
     written = 0
     try:
@@ -211,8 +276,12 @@ def double(x):
     if written > 80 << 20:
         evidence(written)
     return 3 * x
-'''),
-    Attack("fills_the_inodes", "files without end", '''
+""",
+    ),
+    Attack(
+        "fills_the_inodes",
+        "files without end",
+        """
 def double(x):
     try:
         for number in range(10**6):
@@ -223,8 +292,12 @@ def double(x):
     if number > 8192:
         evidence(number)
     return 3 * x
-'''),
-    Attack("deep_folders", "a path that no clean-up can walk", '''
+""",
+    ),
+    Attack(
+        "deep_folders",
+        "a path that no clean-up can walk",
+        """
 def double(x):
     try:
         for _ in range(3000):
@@ -232,5 +305,6 @@ def double(x):
     except OSError:
         pass
     return 3 * x
-'''),
+""",
+    ),
 ]
