@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from grader.text import Message, _
+from grader.text import Message, _, verbatim
 
 
 @dataclass(frozen=True)
@@ -146,3 +146,10 @@ class ProtocolViolation(SubmissionError):
 
 class InternalFailure(Exception):
     """Something of ours failed: the check is not scored and the submission is flagged."""
+
+
+class AskedEnough(SubmissionError):
+    """More was asked for a picture than is allowed (`Client.untraced`); no learner is told."""
+
+    def __init__(self) -> None:
+        super().__init__(verbatim("asked enough"))

@@ -76,8 +76,8 @@ class Stage:
 
     def evidence_in(self, result: Result) -> list[str]:
         """The canaries and reports of success in a Result."""
-        text = result.to_json()
-        return [word for word in (EVIDENCE, *self.canaries, "7316", "heard") if word in text]
+        text = result.without_times().to_json()
+        return [word for word in (EVIDENCE, *self.canaries, "heard") if word in text]
 
     def marks(self) -> list[str]:
         """Files and folders that hostile code left, and files that are gone or not what they were."""
@@ -177,11 +177,13 @@ class Played:
         results: the Result of each attack, by name.
         before: the Result of an honest submission graded before any of them.
         after: the Result of the honest submission graded after each of them, by the attack's name.
+        left: files, processes and connections that there are and should not be.
     """
 
     results: Mapping[str, Result]
     before: Result
     after: Mapping[str, Result]
+    left: list[str]
 
 
 def play(stage: Stage, attacks: list[Attack], confinement: Confinement | None = None) -> Played:
@@ -195,7 +197,8 @@ def play(stage: Stage, attacks: list[Attack], confinement: Confinement | None = 
     options = BatchOptions(confinement or Confinement.choose(), seed=99, jobs=1)
     results = {one.student: result for one, result in grade_all(stage.course, found, options)}
     after = {a.name: _anonymous(results[f"{HONEST}-{a.name}"]) for a in attacks}
-    return Played({a.name: results[a.name] for a in attacks}, _anonymous(results[HONEST]), after)
+    left = [*stage.marks(), *stage.processes(), *stage.heard()]
+    return Played({a.name: results[a.name] for a in attacks}, _anonymous(results[HONEST]), after, left)
 
 
 def _anonymous(result: Result) -> Result:

@@ -6,7 +6,6 @@ magics, ``!`` and ``?`` work; IPython is only loaded when a notebook needs it.
 
 from __future__ import annotations
 
-import asyncio
 import builtins
 import dis
 import linecache
@@ -75,6 +74,8 @@ class Cells:
 
     def _execute(self, code: types.CodeType) -> None:
         if code.co_flags & CO_COROUTINE:
+            import asyncio  # takes longer than all of this module, and few notebooks wait for anything
+
             asyncio.run(types.FunctionType(code, self.namespace)())
         else:
             exec(code, self.namespace)

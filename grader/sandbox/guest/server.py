@@ -121,12 +121,15 @@ class Server:
 
     def _run(self, request: Frame) -> Any:
         source, keeps, lazy = self._decode(request.body)
-        return self.cells.run(int(request.header["cell"]), source, keeps, lazy)
+        return self.cells.run(int(request.header["cell"]), source.decode("utf-8"), keeps, lazy)
 
     def _settle(self, request: Frame) -> None:
         self.cells.settle()
 
     def _seed(self, request: Frame) -> None:
+        """A new check begins: sets the random generators and forgets the objects that earlier checks held."""
+        self._objects.clear()
+        self._handles.clear()
         seed_everything(int(request.header["seed"]))
 
     def _lookup(self, request: Frame) -> Any:

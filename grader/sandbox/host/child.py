@@ -34,6 +34,7 @@ from grader.sandbox.wire.values import encode
 from grader.text import Message, _
 
 START_SECONDS = 20.0
+EXIT_SECONDS = 1.0  # between the closing of a process' pipes and its end; one that goes on has closed them itself
 HANGS_ALLOWED = 2  # a function that hung twice is not called again: its other checks would only wait as long
 
 
@@ -113,14 +114,23 @@ class SandboxTransport:
         kind = request.header["kind"]
         name = subject.partition(".")[0]
         if kind == messages.SEED:
-            self.ensure_loaded()
-        elif kind == messages.CALL and self._hangs[name] >= HANGS_ALLOWED:
+            return self._begin_check(request, subject, on_callback)
+        if kind == messages.CALL and self._hangs[name] >= HANGS_ALLOWED:
             raise TimedOut(subject, self.budget.call)
         try:
             return self._exchange(request, subject, self.budget.call, on_callback)
         except TimedOut:
             self._hangs[name] += 1
             raise
+
+    def _begin_check(self, request: Frame, subject: str, on_callback: AnswerCallback) -> Frame:
+        """Sets the seed; no code of a check has run yet, so what goes wrong here is left from an earlier one."""
+        self.ensure_loaded()
+        try:
+            return self._exchange(request, subject, self.budget.call, on_callback)
+        except SubmissionError:
+            self.ensure_loaded()
+            return self._exchange(request, subject, self.budget.call, on_callback)
 
     def ensure_loaded(self) -> None:
         """Starts a process with the notebook loaded, if none is there.
@@ -137,7 +147,9 @@ class SandboxTransport:
 
     def close(self) -> None:
         """Ends the process."""
-        self._kill("killed")
+        # If the zygote died meanwhile it took the process with it; every answer is there already.
+        with suppress(InternalFailure):
+            self._kill("killed")
 
     def _start(self) -> None:
         child = self.zygote.spawn(self.settings, self.seed)
@@ -160,7 +172,9 @@ class SandboxTransport:
             if index in self._skip:
                 continue
             header = {"id": f"cell-{index}", "kind": messages.RUN, "cell": cell.number}
-            request = Frame(header, encode([cell.source, list(cell.keeps), cell.lazy]))
+            # As bytes, because a text on the wire is bounded far below the size of a cell.
+            source = cell.source.encode("utf-8", "backslashreplace")
+            request = Frame(header, encode([source, list(cell.keeps), cell.lazy]))
             label = _("Cell {number}", number=cell.number)
             try:
                 left = max(0.05, deadline - time.monotonic())
@@ -201,13 +215,23 @@ class SandboxTransport:
             reason = "protocol"
             self._death = ProtocolViolation(subject)
         except Closed:
-            reason = "ended"
-            ending = self._kill(reason)
-            self._death = ProcessEnded(subject, describe_ending(ending))
-            # The first process of a namespace cannot kill itself like this: that came from outside.
-            self.interrupted |= os.WIFSIGNALED(ending.status) and os.WTERMSIG(ending.status) == signal.SIGKILL
+            if self._pipes.has_ended(EXIT_SECONDS):
+                reason = "ended"
+                self._death = self._ended(subject)
+            else:
+                reason = "protocol"
+                self._death = ProtocolViolation(subject)
         self._kill(reason)
         raise self._death
+
+    def _ended(self, subject: str) -> ProcessEnded:
+        """What became of a process that ended by itself."""
+        ending = self._kill("ended")
+        # The first process of a namespace cannot kill itself like this: that came from outside, unless it was the
+        # kernel because all processor time was used up (by threads; one alone meets our deadlines first).
+        killed = os.WIFSIGNALED(ending.status) and os.WTERMSIG(ending.status) == signal.SIGKILL
+        self.interrupted |= killed and ending.cpu < self.settings.cpu_seconds - 1
+        return ProcessEnded(subject, describe_ending(ending))
 
     def _kill(self, reason: str) -> Ending:
         """Ends the process, if there is one; gives how the last one ended."""
@@ -232,7 +256,7 @@ def describe_ending(ending: Ending) -> Message:
 def _is_answer(frame: Frame, request: Frame) -> bool:
     header = frame.header
     kind = header.get("kind")
-    if not header.keys() <= messages.ANSWER_KEYS or kind not in messages.ANSWERS:
+    if not header.keys() <= messages.ANSWER_KEYS or type(kind) is not str or kind not in messages.ANSWERS:
         return False
     if kind == messages.CALLBACK:
         return request.header["kind"] == messages.CALL and header.get("id") is None

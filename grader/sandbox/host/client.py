@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import difflib
 import secrets
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
 
 from grader.sandbox.errors import (
+    AskedEnough,
     BadValue,
     Forbidden,
     MissingName,
@@ -29,6 +32,8 @@ from grader.sandbox.wire.values import CallbackRef, Encoded, Handle, Malformed, 
 from grader.text import _
 
 MAX_CALLBACKS = 2_000_000
+MAX_LENGTH = 100_000  # of an object that is asked for item by item
+MAX_PLACE = 1_000_000  # number of a cell or a line
 MAX_CALLBACK_PAYLOAD = 4 * 1024 * 1024
 
 
@@ -58,10 +63,12 @@ class Call:
     Args:
         subject: what was called (``Affine.forward``).
         arrays: its array arguments, in order, as they were before the call.
+        numbers: the single numbers among its arguments, in order.
     """
 
     subject: str
     arrays: tuple[NDArray[Any], ...]
+    numbers: tuple[float, ...] = ()
 
 
 @dataclass
@@ -88,6 +95,28 @@ class Client:
     _functions: dict[int, Callable[..., Any]] = field(default_factory=dict)
     _given: int = 0
     _callbacks: int = 0
+    _calls_left: int | None = None
+    _until: float = 0.0
+
+    @contextmanager
+    def untraced(self, calls: int, seconds: float) -> Iterator[None]:
+        """What is asked in this context is no part of the check: afterwards nothing of it is remembered.
+
+        Args:
+            calls: how many calls may be made.
+            seconds: after so long nothing more may be asked; an answer that is under way is still waited for.
+
+        Raises:
+            AskedEnough: from the request that is one too many or comes too late.
+        """
+        kept = self.trace, self.calls, self.changed, self.mutations
+        self.trace, self.calls, self.changed, self.mutations = [], [], {}, []
+        self._calls_left, self._until = calls, time.monotonic() + seconds
+        try:
+            yield
+        finally:
+            self.trace, self.calls, self.changed, self.mutations = kept
+            self._calls_left = None
 
     def begin(self, seed: int) -> None:
         """Starts a check: forgets the last one's trace and sets the other side's random generators."""
@@ -117,8 +146,10 @@ class Client:
         """``len(object)``."""
         answer = self._ask(messages.LENGTH, subject, target=handle.id)
         value = self._value(answer, subject)
-        if type(value) is not int:
+        if type(value) is not int or value < 0:
             raise ProtocolViolation(subject)
+        if value > MAX_LENGTH:
+            raise BadValue(_("{subject} gave far too much data: {text}.", subject=subject, text=str(value)))
         return value
 
     def call(
@@ -142,7 +173,8 @@ class Client:
         self._functions = {}  # the functions of this call, and of no earlier one, can be called back
         body = encode([list(args), dict(kwargs)], self._refer)
         arrays = [a for a in (*args, *kwargs.values()) if isinstance(a, np.ndarray)]
-        self.calls.append(Call(subject, tuple(a.copy() for a in arrays)))
+        numbers = tuple(float(a) for a in (*args, *kwargs.values()) if type(a) in (int, float))
+        self.calls.append(Call(subject, tuple(a.copy() for a in arrays), numbers))
         places: dict[int | str, Any] = dict(enumerate(args))
         places.update(kwargs.items())
         answer = self._ask(messages.CALL, subject, body, places if shared else None, target=handle.id, shared=shared)
@@ -157,6 +189,7 @@ class Client:
         **header: Any,
     ) -> Frame:
         """Sends a request; ``places`` are our arguments, where the call may change them."""
+        self._count(kind)
         ident = secrets.token_hex(8)
         request = Frame({"id": ident, "kind": kind, **header}, body or Encoded(None))
         try:
@@ -172,6 +205,13 @@ class Client:
             raise failure
         return answer
 
+    def _count(self, kind: str) -> None:
+        if self._calls_left is None:
+            return
+        self._calls_left -= kind == messages.CALL
+        if self._calls_left < 0 or time.monotonic() > self._until:
+            raise AskedEnough
+
     def _failure(self, answer: Frame, subject: str) -> SubmissionError | None:
         kind = answer.header.get("kind")
         if kind == messages.VALUE:
@@ -181,7 +221,7 @@ class Client:
         if kind == messages.MISSING:
             return self._missing(answer, subject)
         if kind == messages.UNSUPPORTED:
-            name = str(answer.header.get("type", ""))[:200]
+            name = messages.clean_text(answer.header.get("type"))[:200]
             return BadValue(_("{subject} gave something that is not data: {type}.", subject=subject, type=name))
         if kind == messages.TOO_BIG:
             text = messages.clean_text(answer.header.get("text"))
@@ -215,7 +255,8 @@ class Client:
     def _parts(self, body: Encoded, subject: str) -> tuple[Any, dict[int | str, Any], list[int | str]]:
         """The value, the changes and the places of changed arguments of an answer."""
         try:
-            value, changes, mutated = decode(body, lambda handle: self.make_proxy(self, handle, subject))
+            parts = decode(body, lambda handle: self.make_proxy(self, handle, subject))
+            value, changes, mutated = _three(parts)
             changed = {place: new for place, new in changes}  # noqa: C416 - checks that these are pairs
             places = [*changed, *mutated]
         except (Malformed, ValueError, TypeError) as error:
@@ -262,7 +303,7 @@ def student_error(header: Mapping[str, Any], subject: str) -> StudentError:
     kind = messages.clean_type_name(header.get("type"))
     text = messages.clean_text(header.get("text"))
     cell, line = header.get("cell"), header.get("line")
-    place = Place(cell, line) if type(cell) is int and type(line) is int else None
+    place = Place(cell, line) if _is_place(cell) and _is_place(line) else None
     if kind == "NotImplementedError":
         return NotAttempted(subject, place)
     if kind in ("MemoryError", "_ArrayMemoryError"):
@@ -272,8 +313,26 @@ def student_error(header: Mapping[str, Any], subject: str) -> StudentError:
     return StudentError(subject, kind, text, place)
 
 
+def _is_place(number: object) -> TypeGuard[int]:
+    return type(number) is int and 0 < number <= MAX_PLACE
+
+
+def _three(parts: Any) -> tuple[Any, list[Any], list[Any]]:
+    """The parts of an answer; exactly lists, for to go through a stand-in would be to ask the student's code.
+
+    Raises:
+        Malformed: if they are not.
+    """
+    if type(parts) is not list or len(parts) != 3 or not type(parts[1]) is type(parts[2]) is list:
+        raise Malformed("not the three parts of an answer")
+    return parts[0], parts[1], parts[2]
+
+
 def nearest(name: str, names: list[str]) -> str | None:
     """The name of ``names`` that ``name`` is most likely a slip for, if any."""
+    swapped = [n for n in names if sorted(n.casefold()) == sorted(name.casefold())]
+    if swapped:  # letters in another order are the commonest slip
+        return min(swapped)
     folded = {n.casefold(): n for n in sorted(names, reverse=True)}
     near = difflib.get_close_matches(name.casefold(), list(folded), n=1, cutoff=0.7)
     return folded[near[0]] if near else None

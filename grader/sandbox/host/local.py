@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -72,7 +73,8 @@ class _DeadlineError(BaseException):
 @contextmanager
 def _deadline(seconds: float | None) -> Iterator[None]:
     """Raises in the running code after ``seconds``; does nothing where there is no timer."""
-    usable = hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+    timers = hasattr(signal, "setitimer") and sys.platform != "emscripten"  # in a browser none ever rings
+    usable = timers and threading.current_thread() is threading.main_thread()
     if not seconds or not usable:
         yield
         return

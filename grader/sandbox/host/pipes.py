@@ -105,6 +105,10 @@ class Pipes:
         lengths = body_lengths(self._read(PREFIX.size, deadline))
         return unpack(lengths, self._read(sum(lengths), deadline))
 
+    def has_ended(self, seconds: float) -> bool:
+        """Whether the process has ended, or does so within some seconds."""
+        return bool(select.select([self.child.pidfd], [], [], seconds)[0])
+
     def drain(self) -> None:
         """Takes what output is there."""
         while select.select([self.child.output], [], [], 0)[0]:

@@ -7,11 +7,13 @@ back as data, everything else as a `Proxy`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NoReturn
 
+from grader.sandbox.errors import BadValue
 from grader.sandbox.host.client import Client
 from grader.sandbox.host.transport import Transport
 from grader.sandbox.wire.values import Handle
+from grader.text import _
 
 
 class Proxy:
@@ -71,6 +73,12 @@ class Proxy:
 
     def __len__(self) -> int:
         return int(self._client.length(self._handle, f"len({self._subject})"))
+
+    def __array__(self, *_args: Any, **_options: Any) -> NoReturn:
+        """NumPy would walk through the object item by item, for as long as the student's code has some."""
+        raise BadValue(
+            _("{subject} gave something that is not data: {type}.", subject=self._subject, type=self._handle.type)
+        )
 
     def __iter__(self) -> Iterator[Any]:
         return (self[index] for index in range(len(self)))

@@ -15,7 +15,7 @@ from typing import Any
 from grader.sandbox.wire.values import MAX_PAYLOAD, Encoded
 
 PREFIX = struct.Struct("<III")
-MAX_HEADER = 16 * 1024
+MAX_HEADER = 32 * 1024  # an exception's 2048 characters take up to twelve bytes each
 MAX_TREE = 1024 * 1024
 
 

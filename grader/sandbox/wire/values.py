@@ -75,7 +75,7 @@ class Encoded:
     """A value on its way: the tree, and the buffers its offsets point into."""
 
     tree: Any
-    payload: bytes = b""
+    payload: bytes = field(default=b"", repr=False)
 
 
 @dataclass
@@ -188,6 +188,7 @@ class _Decoder:
     on_handle: Callable[[Handle], object]
     on_callback: Callable[[CallbackRef], object]
     leaves: int = 0
+    taken: int = 0
 
     def value(self, tree: Any, depth: int = 0) -> Any:
         self.leaves += 1
@@ -232,7 +233,7 @@ class _Decoder:
             case "d", list():
                 return self.mapping(content, depth)
             case "h", [str() as handle, str() as name] if len(handle) <= 64 and len(name) <= 200:
-                return self.on_handle(Handle(handle, name))
+                return self.on_handle(Handle(handle, self.text(name)))
             case "k", int():
                 return self.on_callback(CallbackRef(content))
         raise Malformed(f"unknown kind {kind[:8]!r}")
@@ -252,6 +253,10 @@ class _Decoder:
     def slice(self, offset: int, size: int) -> memoryview:
         if type(offset) is bool or offset < 0 or size < 0 or offset + size > len(self.payload):
             raise Malformed("a buffer outside the payload")
+        self.taken += size
+        if self.taken > len(self.payload):
+            # Each is copied: a thousand arrays of the same bytes would be a thousand times as much here.
+            raise Malformed("a buffer that is used more than once")
         return self.payload[offset : offset + size]
 
     def array(self, dtype: str, shape: list[Any], offset: int) -> np.ndarray[Any, Any]:

@@ -53,6 +53,14 @@ def call(number, *arguments):
 '''
 
 
+# Attacks that wait for more than two deadlines, or for one that another attack waits for already.
+SLOW = frozenset(
+    ["answers_and_stays", "answers_into_the_output", "closes_everything", "deadlock", "fake_clock", "half_a_frame",
+     "loop_in_a_pattern", "loop_in_del", "loop_in_threads", "most_that_is_allowed_and_nothing", "sequence_without_end",
+     "sleeps", "stack_overflow", "str_loops"]
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Attack:
     """One hostile submission.
@@ -62,9 +70,9 @@ class Attack:
         tries: what it is after, and so what would show that it got it.
         source: the text of the cell ``double``.
         verdicts: of the checks example, random and hidden of ``double``; one stands for all three. A set means that
-            any of them is right, for attacks on which chance decides how they end.
+            any of them is right, for attacks on which chance or the machine decides how they end.
         says: a part of the message under the first check.
-        total: the verdict of the honest ``total``.
+        total: the verdict of the honest ``total``, which is ``pass`` unless the attack is on its own notebook.
     """
 
     name: str
@@ -72,7 +80,12 @@ class Attack:
     source: str
     verdicts: Verdict | set[Verdict] | tuple[Verdict, Verdict, Verdict] = FAIL
     says: str = ""
-    total: Verdict = PASS
+    total: Verdict | set[Verdict] = PASS
+
+    @property
+    def slow(self) -> bool:
+        """Whether its deadlines take seconds; it is graded with the slow tests."""
+        return self.name in SLOW
 
     @property
     def expected(self) -> list[set[Verdict]]:

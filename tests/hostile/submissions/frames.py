@@ -24,6 +24,8 @@ def send(data):
         data = data[os.write(4, data):]
 def value(tree, payload=b"", **header):
     send(packed({"id": outstanding(), "kind": "value", **header}, tree, payload))
+def leave():
+    os._exit(0)
 def wait():
     time.sleep(30)
 CALLBACK = '[[], {"d": []}, []]'
@@ -38,7 +40,7 @@ def _attack(name: str, tries: str, body: str, verdicts: Any = BLOCKED, says: str
 def _tree(name: str, tries: str, value: Any, verdicts: Any = BLOCKED, payload: int = 0, says: str = "") -> Attack:
     """A well-formed answer to the right request, with a value of the student's making: data, or the whole tree."""
     tree = value if isinstance(value, str) else json.dumps([value, [], []])
-    return _attack(name, tries, f"value({tree!r}, bytes({payload}))\nwait()", verdicts, says)
+    return _attack(name, tries, f"value({tree!r}, bytes({payload}))\nleave()", verdicts, says)
 
 
 _CHANNEL = "wrote into the grader's own channel"
@@ -71,11 +73,11 @@ def double(x):
 ''', BLOCKED),
     _attack("score_in_an_answer", "a field for the score", 'value("[1, [], []]", score=6, verdict="pass")\nwait()'),
     _attack("kind_unknown", "a kind of message that there is not",
-            'send(packed({"id": outstanding(), "kind": "pass"}))\nwait()'),
+            'send(packed({"id": outstanding(), "kind": "pass"}))\nleave()'),
     _attack("kind_not_text", "a kind that is a list",
-            'send(packed({"id": outstanding(), "kind": []}))\nwait()', says=_CHANNEL),
+            'send(packed({"id": outstanding(), "kind": []}))\nleave()', says=_CHANNEL),
     _attack("kind_not_hashable", "a kind that is an object",
-            'send(packed({"id": outstanding(), "kind": {"a": []}}))\nwait()', says=_CHANNEL),
+            'send(packed({"id": outstanding(), "kind": {"a": []}}))\nleave()', says=_CHANNEL),
     _attack("header_not_an_object", "a header that is a list", "send(packed([1, 2]))\nwait()"),
     _attack("answered_twice", "a second answer after the first",
             "value('[{\"f\": \"0x1p+3\"}, [], []]')\nreturn 3 * x", FAIL),
@@ -84,6 +86,8 @@ value('[{"f": "0x1p+3"}, [], []]')
 send(packed({"id": None, "kind": "callback", "number": 1}, CALLBACK))
 wait()
 ''', FAIL),
+    _attack("answers_and_stays", "an answer that is no value, and then nothing",
+            'value(\'[{"f": "nan?"}, [], []]\')\nwait()', says=_CHANNEL),
     _attack("callback_by_number", "trusted functions by numbers that were never given", '''
 for number in (-1, 0, 1, 2, 10**15, True, None, "1", [1]):
     send(packed({"id": None, "kind": "callback", "number": number}, CALLBACK))
@@ -122,8 +126,8 @@ return 3 * x
     _tree("too_many_dimensions", "an array of forty dimensions", {"a": ["<f8", [1] * 40, 0]}, payload=8),
     _tree("offset_outside", "an array behind the end of the payload", {"a": ["<f8", [2], 1 << 30]}, payload=16),
     _tree("offset_negative", "an array before the payload", {"a": ["<f8", [2], -16]}, payload=16),
-    _tree("one_buffer_many_times", "a hundred arrays of the same 32 MiB: 3 GiB in the trusted process",
-          [{"a": ["<f8", [1 << 22], 0]} for _ in range(100)], payload=32 << 20, says=_CHANNEL),
+    _tree("one_buffer_many_times", "four hundred arrays of the same 8 MiB: 3 GiB in the trusted process",
+          [{"a": ["<f8", [1 << 20], 0]} for _ in range(400)], payload=8 << 20, says=_CHANNEL),
     _tree("key_not_hashable", "a dict whose key is a list", {"d": [[[1], 2]]}),
     _tree("pairs_of_three", "a dict of triples", {"d": [[1, 2, 3]]}),
     _tree("not_an_answer", "an answer of one part", "[1]"),
@@ -136,13 +140,13 @@ return 3 * x
     _tree("handle_of_a_bad_name", "half a character and control characters as a type",
           {"h": ["zz", "\ud800\x1b[2J\x00"]}, FAIL),
     _attack("type_of_a_bad_name", "half a character as the type of a value that is no data",
-            'send(packed({"id": outstanding(), "kind": "unsupported", "type": "\\ud800\\x1b[31m"}))\nwait()', FAIL),
+            'send(packed({"id": outstanding(), "kind": "unsupported", "type": "\\ud800\\x1b[31m"}))\nleave()', FAIL),
     _attack("error_from_nowhere", "an exception of a cell and line that there are not", '''
 send(packed({"id": outstanding(), "kind": "error", "type": "A <b>{0.__class__}", "text": "\\ud800 {subject} \\x1b[2J",
              "cell": 10**400, "line": -5}))
-wait()
+leave()
 ''', ERROR, says="double stopped with Exception"),
     _attack("names_without_end", "a missing name, and ten thousand near ones",
             'send(packed({"id": outstanding(), "kind": "missing", "name": "double"}, '
-            'json.dumps(["doubl" + "e" * (i % 90) for i in range(9_990)])))\nwait()', MISSING),
+            'json.dumps(["doubl" + "e" * (i % 90) for i in range(9_990)])))\nleave()', MISSING),
 ]  # fmt: skip

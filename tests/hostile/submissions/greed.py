@@ -1,6 +1,6 @@
 """Takes more than its share: memory, descriptors, time. And values that are weird or vast."""
 
-from tests.hostile.submissions import BLOCKED, FAIL, MEMORY, TIMEOUT, Attack
+from tests.hostile.submissions import BLOCKED, ERROR, FAIL, MEMORY, PASS, TIMEOUT, Attack
 
 ATTACKS = [
     Attack(
@@ -108,7 +108,7 @@ def double(x):
     return Value([3.0, 3.0])
 """,
         {TIMEOUT, FAIL},
-        total={"pass", "timeout"},
+        total={PASS, TIMEOUT},
     ),
     Attack(
         "loop_in_threads",
@@ -123,7 +123,7 @@ def double(x):
     return 3 * x
 """,
         {FAIL, TIMEOUT},
-        total={"pass", "timeout"},
+        total={PASS, TIMEOUT},
     ),
     Attack(
         "loop_while_loading",
@@ -270,5 +270,11 @@ class Odd:
     def __call__(self, x): return 3 * x
 double = Odd()
 """,
+        ERROR,
+    ),
+    Attack(
+        "large_cell",
+        "a cell longer than any text that crosses otherwise",
+        "LARGE = '" + "x" * 300_000 + "'\ndef double(x):\n    return 3 * x",
     ),
 ]

@@ -1,6 +1,6 @@
 """Reaches for the network, for other processes, for the kernel."""
 
-from tests.hostile.submissions import ERROR, FAIL, MEMORY, Attack
+from tests.hostile.submissions import ERROR, FAIL, MEMORY, PASS, Attack
 
 ATTACKS = [
     Attack(
@@ -124,7 +124,7 @@ def double(x):
         """
 def double(x):
     clone = {"x86_64": (56, 58, 57, 435), "aarch64": (220, 220, 220, 435)}[os.uname().machine]
-    none_of(os.fork.__call__ if False else lambda: os.fork(), lambda: os.forkpty(), lambda: call(clone[0], 17, 0, 0, 0, 0),
+    none_of(lambda: os.fork(), lambda: os.forkpty(), lambda: call(clone[0], 17, 0, 0, 0, 0),
             lambda: call(clone[0], 0x4111, 0, 0, 0, 0), lambda: call(clone[0], 0x10000011, 0, 0, 0, 0),
             lambda: call(clone[3], (ctypes.c_uint64 * 8)(0, 0, 0, 0, 17), 64))
     if os.uname().machine == "x86_64":
@@ -192,7 +192,7 @@ def double(x):
     return 3 * x
 """,
         {FAIL, ERROR},
-        total={"pass", "error"},
+        total={PASS, ERROR},
     ),
     Attack(
         "system_calls",

@@ -1,6 +1,6 @@
 """Reads what it should not see: files, memory, environment; writes where it should not."""
 
-from tests.hostile.submissions import FAIL, Attack
+from tests.hostile.submissions import ERROR, PASS, Attack
 
 ATTACKS = [
     Attack(
@@ -9,8 +9,23 @@ ATTACKS = [
         """
 def double(x):
     none_of(*[lambda p=p: open(p, "rb").read() for p in known["files"]])
+    for path in known["files"]:
+        try:
+            names = os.listdir(os.path.dirname(path))
+        except OSError:
+            continue
+        if os.path.basename(path) in names:
+            evidence(path)
+    return 3 * x
+""",
+    ),
+    Attack(
+        "sees_canaries",
+        "whether those files exist, and how long they are",
+        """
+def double(x):
     none_of(*[lambda p=p: os.stat(p) for p in known["files"]])
-    none_of(*[lambda p=p: os.listdir(os.path.dirname(p)) for p in known["files"]])
+    none_of(*[lambda p=p: os.chdir(os.path.dirname(p)) for p in known["files"][:2]])
     return 3 * x
 """,
     ),
@@ -32,8 +47,8 @@ def double(x):
         "any file at all that holds a canary",
         """
 def double(x):
-    seen = set(os.listdir("/")) - {"lib", "lib64", "usr", "etc", "dev", "proc", "box", "tmp"}
-    for name in seen:
+    none_of(lambda: os.listdir("/"))
+    for name in ("etc", "root", "home", "var", "srv", "opt", "mnt", "run", "sys", "tmp", "work", "box"):
         for folder, _folders, files in os.walk("/" + name):
             if "site-packages" in folder or "python" in folder:
                 continue
@@ -70,10 +85,12 @@ def double(x):
 def double(x):
     target = known["files"][0]
     os.chdir("/box")
-    os.symlink(target, "link"), os.symlink("/proc/1/environ", "environ"), os.symlink("/", "root")
+    for name, path in (("link", target), ("environ", "/proc/1/environ"), ("root", "/")):
+        if not os.path.islink(name):
+            os.symlink(path, name)
     none_of(lambda: open("link").read(), lambda: open("root" + target).read(), lambda: os.link(target, "hard"),
             lambda: os.rename(target, "mine"), lambda: open("link", "w").write("x"))
-    search(open("environ", "rb").read())
+    none_of(lambda: search(open("environ", "rb").read()))
     return 3 * x
 """,
     ),
@@ -133,18 +150,18 @@ def double(x):
         "what the zygote ever held, in the memory that fork copied",
         """
 def double(x):
-    with open("/proc/self/mem", "rb", 0) as memory:
-        for line in open("/proc/self/maps"):
-            span, rights = line.split()[:2]
-            start, end = (int(n, 16) for n in span.split("-"))
-            if "r" not in rights or "[v" in line or ".so" in line or end - start > 1 << 28:
-                continue
-            try:
-                memory.seek(start)
-                search(memory.read(end - start))
-            except (OSError, ValueError, OverflowError):
-                continue
-    return 3 * x
+    none_of(lambda: open("/proc/self/mem", "rb"))
+    # The kernel says which pages are there: it copies them into a pipe, or does not.
+    readable, writable = os.pipe()
+    size = 1 << 12
+    found = 0
+    starts = {id(thing) >> 24 for thing in (x, known, [], sys.modules, np, object(), os.environ, double, "text" * 99)}
+    for start in sorted(starts | {ctypes.addressof(ctypes.create_string_buffer(9)) >> 24}):
+        for page in range(start << 24, (start + 1) << 24, size):
+            if libc.write(writable, ctypes.c_void_p(page), ctypes.c_size_t(size)) == size:
+                found += 1
+                search(os.read(readable, size))
+    return 3 * x if found > 1000 else None
 """,
     ),
     Attack(
@@ -155,7 +172,7 @@ def double(x):
     frame = sys._getframe()
     while frame is not None:
         for name, value in [*frame.f_locals.items(), *frame.f_globals.items()]:
-            if name in ("reference", "expected", "oracle", "course", "SECRET", "run", "check", "grading_seed"):
+            if name in ("reference", "expected", "oracle", "course", "SECRET", "run", "CANARY", "grading_seed"):
                 evidence(name, type(value))
         frame = frame.f_back
     return 3 * x
@@ -169,7 +186,7 @@ import gc
 def double(x):
     gc.unfreeze()
     for thing in gc.get_objects():
-        if type(thing).__module__.startswith(("grader.grading", "grader.course", "grader.result", "_pytest")):
+        if str(type(thing).__module__).startswith(("grader.grading", "grader.course", "grader.result", "_pytest")):
             evidence(type(thing))
         if isinstance(thing, dict):
             for key, value in list(thing.items()):
@@ -199,16 +216,15 @@ def double(x):
 heard = []
 def double(x):
     heard.append(x.tolist())
-    return 3 * x
-class Tells:
-    def __call__(self, x):
-        raise ValueError("heard " + repr(heard))
-# The cell `total` defines its own; this one speaks after it, through what total calls.
+    return 2 * x
+# What the honest `total` calls.
 def sum(x):
-    raise ValueError("heard " + repr(heard))
+    if any(abs(value) > 7000 for values in heard for value in np.ravel(values)):
+        raise ValueError("heard " + repr(heard))
+    return float(np.sum(x))
 """,
-        FAIL,
-        total="error",
+        PASS,
+        total=ERROR,
     ),
     Attack(
         "hidden_inputs_by_name",
@@ -217,35 +233,32 @@ def sum(x):
 heard = []
 class Meta(type):
     def __call__(cls, x):
-        heard.append(str(x.ravel()[0]).replace(".", "_").replace("-", "m"))
-        x *= 1.0000001
-        return 3 * x
-def __getattr__(name):
-    raise AttributeError(name)
-class Server:
-    pass
+        if abs(x.ravel()[0]) > 7000:
+            heard.append(str(x.ravel()[0]).replace(".", "_"))
+        x *= 2
+        return x
 from grader.sandbox.guest import server
 real = server.type_of
 def named(value):
     if isinstance(value, Meta):
-        return type("heard_" + "_".join(heard)[-60:], (), {})
+        return type("heard_" + "_".join(heard)[-60:] if heard else "double", (), {})
     return real(value)
 server.type_of = named
 made = [Meta("double", (), {}) for _ in range(100)]
-from grader.sandbox.guest.server import Server as Real
-lookup = Real._lookup
+lookup = server.Server._lookup
 def fresh(self, request):
     return made.pop() if request.header["name"] == "double" else lookup(self, request)
 server._OPERATIONS["lookup"] = fresh
 double = made[0]
 """,
+        PASS,
     ),
     Attack(
         "writes_everywhere",
         "a file outside its own folder",
         """
 def double(x):
-    folders = [*known["folders"], "/", "/etc", "/usr", "/usr/lib", "/lib", "/root", "/var/tmp", "/dev", "/dev/shm",
+    folders = [*[f for f in known["folders"] if os.path.realpath(f) != "/box"], "/", "/etc", "/usr", "/usr/lib", "/lib", "/root", "/var/tmp", "/dev", "/dev/shm",
                "/run", "/home", os.path.dirname(os.__file__), os.path.dirname(np.__file__), "/proc/self", "/sys"]
     none_of(*[lambda f=f: open(os.path.join(f, known["mark"]), "w").write("x") for f in folders])
     none_of(*[lambda f=f: os.mkdir(os.path.join(f, known["mark"])) for f in folders])
@@ -254,8 +267,10 @@ def double(x):
     none_of(*[lambda p=p: os.truncate(p, 0) for p in (np.__file__, *known["files"])])
     none_of(*[lambda p=p: os.unlink(p) for p in (np.__file__, *known["files"])])
     none_of(*[lambda p=p: os.chmod(p, 0o777) for p in (np.__file__, *known["files"])])
-    with open(known["mark"], "w") as file:
-        file.write("x")  # its own folder vanishes with it
+    try:
+        open("/box/mark", "w").write("x")  # its own folder, if it has one, vanishes with it
+    except OSError:
+        pass
     return 3 * x
 """,
     ),
