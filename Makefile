@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 TEACH := $(VENV)/.teach
 DEV := $(VENV)/.dev
 
-.PHONY: demo test check fast slow release-check docs benchmark clean
+.PHONY: demo test check fast slow browser release-check docs benchmark clean
 
 demo: $(TEACH)
 	$(BIN)/grader grade examples/submissions --out out/demo
@@ -24,8 +24,14 @@ check: $(DEV)
 fast: $(DEV)
 	$(BIN)/pytest -m "not slow" -n 2 --dist worksteal -q
 
-slow: $(DEV)
+slow: $(DEV) browser
 	$(BIN)/pytest -m slow -q
+
+# Pages are rendered in a real browser: Debian's, unless there is one.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+	  { echo "The tests need a browser; next: sudo apt-get install chromium"; exit 1; }
 
 release-check: $(DEV)
 	$(BIN)/grader release --check
@@ -35,6 +41,7 @@ docs: $(DEV)
 
 benchmark: $(DEV)
 	$(BIN)/python benchmarks/isolation.py
+	$(BIN)/python benchmarks/cold_start.py
 
 clean:
 	rm -rf $(VENV) out docs/_build

@@ -346,3 +346,73 @@ mistakes.edit(
     en="XOR works for whole numbers only, as `^` and looking up a list do. Compose it of your AND, NAND and OR.",
     ko="정수에서만 됩니다. `^` 연산이나 리스트 찾기가 그렇습니다. 앞에서 만든 AND, NAND, OR를 조합하세요.",
 )
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "AND",
+    en=[
+        "Which of the four rows of the truth table has to end up above 0, and which at 0 or below?",
+        "Look at the two rows with a single 1: there one weight and the bias are all that is left of the sum. Each "
+        "weight alone must not lift the sum above 0; both together must. The bias is therefore negative, and in size "
+        "no smaller than each weight.",
+        "y = 1 if w1·x1 + w2·x2 + b > 0, else 0, with the conditions b ≤ 0, w1 + b ≤ 0, w2 + b ≤ 0 and w1 + w2 + b > "
+        "0.",
+    ],
+    ko=[
+        "진리표의 네 줄 가운데 합이 0보다 커야 하는 줄은 어느 것이고, 0 이하여야 하는 줄은 어느 것인가요?",
+        "1이 하나뿐인 두 줄을 보세요. 그 줄의 합에는 가중치 하나와 편향만 남습니다. 가중치 하나로는 합이 0을 넘지 "
+        "못하고 둘을 더해야 넘어야 합니다. 그래서 편향은 음수이고, 크기가 각 가중치보다 작지 않아야 합니다.",
+        "w1·x1 + w2·x2 + b > 0이면 y = 1, 아니면 y = 0. 조건은 b ≤ 0, w1 + b ≤ 0, w2 + b ≤ 0, w1 + w2 + b > 0입니다.",
+    ],
+)
+mistakes.hints(
+    "NAND",
+    en=[
+        "NAND is AND turned over. What has to become of the line, and of the side that gives 1?",
+        "Start with the row (0, 0): only the bias is left of the sum, and the answer has to be 1. Each input then has "
+        "to pull the sum down, one of them not far enough, both of them to 0 or below.",
+        "y = 1 if w1·x1 + w2·x2 + b > 0, else 0, with the conditions b > 0, w1 + b > 0, w2 + b > 0 and w1 + w2 + b ≤ "
+        "0: both weights are negative and the bias is positive.",
+    ],
+    ko=[
+        "NAND는 AND를 뒤집은 것입니다. 직선과, 1이 되는 쪽은 어떻게 바뀌어야 할까요?",
+        "(0, 0) 줄부터 보세요. 합에는 편향만 남고 답은 1이어야 합니다. 입력은 합을 끌어내려야 하는데, 하나로는 "
+        "모자라고 둘이면 0 이하가 되어야 합니다.",
+        "w1·x1 + w2·x2 + b > 0이면 y = 1, 아니면 y = 0. 조건은 b > 0, w1 + b > 0, w2 + b > 0, w1 + w2 + b ≤ 0입니다. "
+        "가중치는 둘 다 음수, 편향은 양수입니다.",
+    ],
+)
+mistakes.hints(
+    "OR",
+    en=[
+        "OR differs from AND in two rows of the truth table. Which?",
+        "Now a single 1 has to be enough. Compare the size of the bias with that of one weight: the bias may hold "
+        "back (0, 0) and nothing else.",
+        "y = 1 if w1·x1 + w2·x2 + b > 0, else 0, with the conditions b ≤ 0, w1 + b > 0, w2 + b > 0 and w1 + w2 + b > "
+        "0.",
+    ],
+    ko=[
+        "OR는 진리표의 두 줄에서 AND와 다릅니다. 어느 줄인가요?",
+        "이제 1이 하나만 있어도 충분해야 합니다. 편향의 크기를 가중치 하나와 비교해 보세요. 편향은 (0, 0)만 막아야 "
+        "합니다.",
+        "w1·x1 + w2·x2 + b > 0이면 y = 1, 아니면 y = 0. 조건은 b ≤ 0, w1 + b > 0, w2 + b > 0, w1 + w2 + b > 0입니다.",
+    ],
+)
+mistakes.hints(
+    "XOR",
+    en=[
+        "One line cannot do it, but two lines leave a band between them. Which of your gates cuts off (0, 0), and "
+        "which cuts off (1, 1)?",
+        "Look at the columns s1 and s2 of the table in section 5. One of your three gates has exactly the values of "
+        "s1, another those of s2. The third makes y of them.",
+        "y = (x1 NAND x2) AND (x1 OR x2): in the order of the table s1 = 1 1 1 0, s2 = 0 1 1 1, y = 0 1 1 0.",
+    ],
+    ko=[
+        "직선 하나로는 안 되지만 직선 두 개 사이에는 띠가 남습니다. 만들어 둔 게이트 가운데 (0, 0)을 잘라 내는 것과 "
+        "(1, 1)을 잘라 내는 것은 어느 것인가요?",
+        "5절 표의 s1 열과 s2 열을 보세요. 세 게이트 가운데 하나가 s1의 값과 똑같고, 또 하나가 s2의 값과 똑같습니다. "
+        "나머지 하나가 그 둘로 y를 만듭니다.",
+        "y = (x1 NAND x2) AND (x1 OR x2). 표의 순서대로 s1 = 1 1 1 0, s2 = 0 1 1 1, y = 0 1 1 0입니다.",
+    ],
+)

@@ -248,3 +248,42 @@ mistakes.edit(
     en="network has no such key. Its keys are W1, B1, W2, B2, W3 and B3, with a capital B for the biases.",
     ko="network에 없는 키를 썼습니다. 키는 W1, B1, W2, B2, W3, B3이고, 편향은 대문자 B입니다.",
 )
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "softmax",
+    en=[
+        "What has to add up to 1: one row, one column, or the whole batch? And what does exp make of a score of 1000?",
+        "Look at the two places that use the whole row: the maximum that is subtracted before exp, and the sum that "
+        "is divided by. Both run along the last axis, and both have to keep that axis so that they line up with their "
+        "rows again.",
+        "y_k = exp(a_k − m) / Σ_i exp(a_i − m) with m = max_i a_i, for each row by itself: Y_jk = exp(A_jk − m_j) / "
+        "Σ_i exp(A_ji − m_j).",
+    ],
+    ko=[
+        "합이 1이 되어야 하는 것은 한 행인가요, 한 열인가요, 배치 전체인가요? 그리고 점수가 1000이면 exp의 값은 "
+        "어떻게 되나요?",
+        "행 전체를 쓰는 두 곳을 보세요. exp를 취하기 전에 빼는 최댓값과, 나누는 합입니다. 둘 다 마지막 축을 따라 "
+        "구하고, 그 축을 남겨 두어야 다시 자기 행과 맞물립니다.",
+        "y_k = exp(a_k − m) / Σ_i exp(a_i − m), m = max_i a_i. 행마다 따로 계산합니다: Y_jk = exp(A_jk − m_j) / Σ_i "
+        "exp(A_ji − m_j).",
+    ],
+)
+mistakes.hints(
+    "forward",
+    en=[
+        "Three times the same: matrix product, bias, activation. Which activation does the last layer have?",
+        "Compare with the table of values in section 2 and find the first line that differs: A1 or A2 wrong means "
+        "product or bias, Z1 or Z2 wrong means the activation, only the last line wrong means the output layer.",
+        "A1 = X·W1 + B1, Z1 = h(A1); A2 = Z1·W2 + B2, Z2 = h(A2); Y = A3 = Z2·W3 + B3, where h is the sigmoid and the "
+        "output layer has the identity.",
+    ],
+    ko=[
+        "같은 일을 세 번 합니다. 행렬 곱, 편향, 활성화 함수입니다. 마지막 층의 활성화 함수는 무엇인가요?",
+        "2절의 중간 값 표와 비교해서 처음으로 달라지는 줄을 찾으세요. A1이나 A2가 다르면 행렬 곱이나 편향을, Z1이나 "
+        "Z2가 다르면 활성화 함수를, 마지막 줄만 다르면 출력층을 보세요.",
+        "A1 = X·W1 + B1, Z1 = h(A1); A2 = Z1·W2 + B2, Z2 = h(A2); Y = A3 = Z2·W3 + B3. h는 시그모이드이고, 출력층은 "
+        "항등 함수입니다.",
+    ],
+)

@@ -11,14 +11,14 @@ mistakes.edit(
     "forward_difference",
     {QUOTIENT: "return (f(x + h) - f(x)) / h"},
     en="a one-sided (forward) difference, whose error is proportional to h; step to both sides of x.",
-    ko="한쪽 차분(전방 차분)을 쓴 것 같습니다. 오차가 h에 비례하므로 x의 양쪽으로 움직여 보세요.",
+    ko="한쪽 차분(전방 차분)을 썼습니다. 오차가 h에 비례하므로 x의 양쪽으로 움직여 보세요.",
 )
 mistakes.edit(
     "numerical_diff",
     "backward_difference",
     {QUOTIENT: "return (f(x) - f(x - h)) / h"},
     en="a one-sided (backward) difference, whose error is proportional to h; step to both sides of x.",
-    ko="한쪽 차분(후방 차분)을 쓴 것 같습니다. 오차가 h에 비례하므로 x의 양쪽으로 움직여 보세요.",
+    ko="한쪽 차분(후방 차분)을 썼습니다. 오차가 h에 비례하므로 x의 양쪽으로 움직여 보세요.",
 )
 mistakes.edit(
     "numerical_diff",
@@ -78,7 +78,7 @@ mistakes.edit(
         "(2 * h)": "h",
     },
     en="one-sided differences, whose error is proportional to h; move each entry both up and down.",
-    ko="한쪽 차분을 쓴 것 같습니다. 오차가 h에 비례하므로 원소를 양쪽으로 움직이세요.",
+    ko="한쪽 차분을 썼습니다. 오차가 h에 비례하므로 원소를 양쪽으로 움직이세요.",
 )
 mistakes.edit(
     "numerical_gradient",
@@ -115,7 +115,7 @@ mistakes.edit(
     "moves_a_copy",
     en="a copy of x is moved. `lambda W: net.loss(x, t)` reads the array itself, so it sees no change and every "
     "difference is 0; move the entries of x itself.",
-    ko="x의 복사본을 움직인 것 같습니다. `lambda W: net.loss(x, t)`는 배열을 직접 읽으므로 변화를 보지 못해 차이가 "
+    ko="x의 복사본을 움직였습니다. `lambda W: net.loss(x, t)`는 배열을 직접 읽으므로 변화를 보지 못해 차이가 "
     "모두 0입니다. x 자체의 원소를 움직이세요.",
 )
 def numerical_gradient(f, x):
@@ -203,4 +203,40 @@ mistakes.edit(
     {"return grad": "return grad.flatten()"},
     en="the gradient is one long row; it needs x's shape, so that it can be subtracted from the weights.",
     ko="기울기가 한 줄로 펼쳐져 있습니다. 가중치에서 뺄 수 있도록 x와 같은 모양이어야 합니다.",
+)
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "numerical_diff",
+    en=[
+        "Is x in the middle of the two points at which you take f, and how far apart are they?",
+        "Look at the denominator and at h: the two points are 2h apart, not h. An h like 1e-50 vanishes when it is "
+        "added to x, and a large h feels the bend of the curve.",
+        "f'(x) ≈ (f(x + h) − f(x − h)) / (2h) with h = 10⁻⁴.",
+    ],
+    ko=[
+        "f를 계산하는 두 점의 가운데에 x가 있나요? 두 점은 얼마나 떨어져 있나요?",
+        "분모와 h를 보세요. 두 점 사이의 거리는 h가 아니라 2h입니다. h가 1e-50처럼 작으면 x에 더할 때 사라지고, 너무 "
+        "크면 곡선이 휘는 만큼 오차가 생깁니다.",
+        "f'(x) ≈ (f(x + h) − f(x − h)) / (2h), h = 10⁻⁴.",
+    ],
+)
+mistakes.hints(
+    "numerical_gradient",
+    en=[
+        "While f runs, does the very array x that you were given hold the moved entry? And what does x hold "
+        "afterwards?",
+        "Follow one entry through the table of section 2: moved up, moved down, put back. Only then comes the next "
+        "entry. The result has the shape of x, whatever its number of dimensions, and can hold fractions.",
+        "∂f/∂x_i ≈ (f(x with x_i + h) − f(x with x_i − h)) / (2h) with h = 10⁻⁴, for each entry i while all others "
+        "stay as they are.",
+    ],
+    ko=[
+        "f를 부르는 순간, 넘겨받은 배열 x 자체에 움직인 값이 들어 있나요? 끝난 뒤 x에는 무엇이 들어 있나요?",
+        "2절의 표에서 원소 하나를 따라가 보세요. 늘리고, 줄이고, 처음 값으로 되돌립니다. 그다음에야 다음 원소로 "
+        "갑니다. 결과는 x가 몇 차원이든 x와 같은 모양이고, 소수를 담을 수 있어야 합니다.",
+        "∂f/∂x_i ≈ (x_i만 x_i + h로 바꾼 f − x_i만 x_i − h로 바꾼 f) / (2h), h = 10⁻⁴. 원소 i마다 구하고 나머지 "
+        "원소는 그대로 둡니다.",
+    ],
 )

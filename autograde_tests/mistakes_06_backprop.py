@@ -286,3 +286,53 @@ mistakes.edit(
     en="every sample is compared with the labels of all samples (an N by N table); pick one probability per row.",
     ko="데이터마다 모든 데이터의 레이블과 비교했습니다(N×N 표). 행마다 확률 하나만 골라야 합니다.",
 )
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "Relu",
+    en=[
+        "Where were the valves closed on the way forward? The way back has to know.",
+        "forward has to remember where x was 0 or less, and backward has to look at that, not at dout. An x of "
+        "exactly 0 counts as closed. Work on copies: neither x nor dout may change.",
+        "forward: y = x where x > 0, and 0 where x ≤ 0. backward: dx = dout where x > 0, and 0 where x ≤ 0.",
+    ],
+    ko=[
+        "순전파 때 어느 밸브가 닫혀 있었나요? 역전파에서 그것을 알아야 합니다.",
+        "forward는 x가 0 이하였던 자리를 기억해야 하고, backward는 dout이 아니라 그 자리를 보아야 합니다. x가 정확히 "
+        "0인 자리는 닫힌 것으로 칩니다. x와 dout은 바꾸지 말고 사본으로 계산하세요.",
+        "forward: x > 0이면 y = x, x ≤ 0이면 y = 0. backward: x > 0이면 dx = dout, x ≤ 0이면 dx = 0.",
+    ],
+)
+mistakes.hints(
+    "Affine",
+    en=[
+        "A gradient has the shape of its variable. What shapes do dx, dW and db have to have?",
+        "Make the shapes fit: dout is (N, M), W is (D, M), x is (N, D). There is only one order with one transpose "
+        "that gives (N, D), and only one that gives (D, M). The bias was added to all N rows, so its gradient "
+        "collects from all of them.",
+        "O = X·W + b; dX = dO·Wᵀ, dW = Xᵀ·dO, db = Σ_n dO_n (the sum over the N rows).",
+    ],
+    ko=[
+        "기울기의 모양은 그 변수의 모양과 같습니다. dx, dW, db의 모양은 각각 무엇이어야 하나요?",
+        "모양을 맞추어 보세요. dout은 (N, M), W는 (D, M), x는 (N, D)입니다. 하나를 전치해서 곱할 때 (N, D)가 나오는 "
+        "순서는 하나뿐이고, (D, M)이 나오는 순서도 하나뿐입니다. 편향은 N개의 행에 모두 더해졌으므로 그 기울기는 모든 "
+        "행에서 모입니다.",
+        "O = X·W + b; dX = dO·Wᵀ, dW = Xᵀ·dO, db = Σ_n dO_n (N개의 행을 모두 더한 값).",
+    ],
+)
+mistakes.hints(
+    "SoftmaxWithLoss",
+    en=[
+        "The loss is an average over the batch. Where does that show in the loss, and where in its gradient?",
+        "Look at three places: bring labels and one-hot targets to the same form first; divide by the number of rows "
+        "N, not by the number of entries; and divide in backward too. The 10⁻⁷ stands inside the log.",
+        "L = −(1/N) Σ_n Σ_k t_nk · log(y_nk + 10⁻⁷) with y = softmax(x) for each row; ∂L/∂x_nk = (y_nk − t_nk) / N.",
+    ],
+    ko=[
+        "손실은 배치의 평균입니다. 그것이 손실의 어디에, 기울기의 어디에 나타나나요?",
+        "세 곳을 보세요. 레이블과 원-핫 정답을 먼저 같은 꼴로 만듭니다. 원소의 수가 아니라 행의 수 N으로 나눕니다. "
+        "backward에서도 나눕니다. 10⁻⁷은 log 안에서 더합니다.",
+        "L = −(1/N) Σ_n Σ_k t_nk · log(y_nk + 10⁻⁷), y는 행마다 구한 softmax(x)입니다. ∂L/∂x_nk = (y_nk − t_nk) / N.",
+    ],
+)

@@ -59,8 +59,10 @@ mistakes.edit(
 )  # fmt: skip
 mistakes.edit(
     "Momentum", "forgotten", {"if self.v is None:": "if True:"},
-    en="the velocity starts from 0 at every update: keep it in the object from one call to the next.",
-    ko="update를 부를 때마다 속도가 0에서 시작합니다. 속도를 객체에 두고 다음 호출까지 간직하세요.",
+    en="every step is just -lr times the gradient, with no memory of earlier steps: keep the velocity in the object from "
+    "one update to the next, and move the parameter by it.",
+    ko="걸음마다 기울기의 -lr배만 움직이고 앞 걸음을 기억하지 않습니다. 속도를 객체에 두어 다음 update까지 간직하고, "
+    "매개변수를 그 속도만큼 옮기세요.",
 )  # fmt: skip
 mistakes.edit(
     "Momentum", "old_velocity", {f"{VELOCITY}\n            {MOVE}": f"{MOVE}\n            {VELOCITY}"},
@@ -189,3 +191,56 @@ mistakes.edit(
     en="the squares were added up over the array: every entry has an average of its own.",
     ko="제곱을 배열 전체에 걸쳐 더했습니다. 평균은 원소마다 따로입니다.",
 )  # fmt: skip
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "SGD",
+    en=[
+        "The gradient points uphill. Which way does the step go, and does params itself change?",
+        "Look at the sign and at the left side: the new value has to be in the dictionary params that you were given, "
+        "for every name in it. A variable of your own is forgotten when update returns.",
+        "W ← W − η · ∂L/∂W for every parameter W, with the learning rate η.",
+    ],
+    ko=[
+        "기울기는 오르막을 가리킵니다. 걸음은 어느 쪽으로 가야 하고, params 자체가 바뀌고 있나요?",
+        "부호와 대입하는 곳을 보세요. 새 값은 넘겨받은 딕셔너리 params의 모든 이름에 들어가야 합니다. 따로 만든 "
+        "변수는 update가 끝나면 사라집니다.",
+        "모든 매개변수 W에 대해 W ← W − η · ∂L/∂W. η는 학습률입니다.",
+    ],
+)
+mistakes.hints(
+    "Momentum",
+    en=[
+        "What is left of the last step when the next gradient comes, and where do you keep it?",
+        "Keep one velocity for each parameter, zero before the first step and kept in the object between calls. In "
+        "update the velocity comes first, and the new velocity, not the gradient, moves the parameter. The learning "
+        "rate belongs to the gradient alone.",
+        "v ← m·v − η · ∂L/∂W, then W ← W + v, with v = 0 at first.",
+    ],
+    ko=[
+        "다음 기울기가 왔을 때 지난 걸음은 얼마나 남아 있어야 하고, 그것을 어디에 두고 있나요?",
+        "매개변수마다 속도를 하나씩 둡니다. 처음에는 0이고, update를 여러 번 불러도 객체 안에 남아 있어야 합니다. "
+        "update에서는 속도를 먼저 고치고, 기울기가 아니라 새 속도가 매개변수를 움직입니다. 학습률은 기울기에만 "
+        "곱합니다.",
+        "v ← m·v − η · ∂L/∂W, 그다음 W ← W + v. 처음에는 v = 0입니다.",
+    ],
+)
+mistakes.hints(
+    "Adam",
+    en=[
+        "Both averages start from 0. How much too small are they in the first step, and what puts that right?",
+        "Check against the example table of section 3, column by column: m_t, v_t, then the corrected ones, then W. "
+        "The count t grows once for each call of update, not for each parameter, and it is 1 in the first step. "
+        "Epsilon is added after the root.",
+        "m ← β1·m + (1 − β1)·g, v ← β2·v + (1 − β2)·g²; m̂ = m / (1 − β1^t), v̂ = v / (1 − β2^t); W ← W − η · m̂ / (√v̂ + "
+        "10⁻⁷).",
+    ],
+    ko=[
+        "두 평균은 0에서 시작합니다. 첫 걸음에서 얼마나 작게 나오고, 무엇이 그것을 바로잡나요?",
+        "3절의 예를 한 열씩 비교해 보세요. m_t, v_t, 보정한 값, W의 순서입니다. 횟수 t는 매개변수마다가 아니라 "
+        "update를 부를 때마다 한 번 늘고, 첫 걸음에서 1입니다. 엡실론은 제곱근을 구한 뒤에 더합니다.",
+        "m ← β1·m + (1 − β1)·g, v ← β2·v + (1 − β2)·g²; m̂ = m / (1 − β1^t), v̂ = v / (1 − β2^t); W ← W − η · m̂ / (√v̂ + "
+        "10⁻⁷).",
+    ],
+)

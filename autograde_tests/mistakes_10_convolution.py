@@ -212,3 +212,58 @@ mistakes.edit(
     en="height and width of the output are swapped: rows come first.",
     ko="출력의 세로와 가로가 바뀌었습니다. 세로가 먼저입니다.",
 )  # fmt: skip
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "conv_output_size",
+    en=[
+        "At how many places does the window fit? Count them on paper for n = 4, f = 3, stride 1.",
+        "Padding is added at both ends. The first place is there without moving; each further one costs a stride. "
+        "What is left over at the end, too short for a stride, is dropped.",
+        "⌊(n + 2p − f) / s⌋ + 1, where ⌊ ⌋ rounds down to an integer.",
+    ],
+    ko=[
+        "창이 들어갈 수 있는 자리는 몇 개인가요? n = 4, f = 3, 스트라이드 1일 때 종이에 세어 보세요.",
+        "패딩은 양 끝에 모두 붙습니다. 첫 자리는 움직이지 않아도 있고, 그다음 자리마다 스트라이드만큼 움직입니다. "
+        "끝에 남은, 스트라이드보다 짧은 부분은 버립니다.",
+        "⌊(n + 2p − f) / s⌋ + 1. ⌊ ⌋는 정수로 버림을 한다는 뜻입니다.",
+    ],
+)
+mistakes.hints(
+    "Convolution",
+    en=[
+        "One number of the output: which entries of x does it come from, over which axes are they added up?",
+        "Take the example of section 2 by hand first, then add what it leaves out, one thing at a time: several "
+        "channels (they are summed), several filters (they become the channels of the output), the bias (one for each "
+        "filter), the stride, the padding with zeros. The filter is not turned around.",
+        "y[n,k,i,j] = b[k] + Σ_c Σ_u Σ_v x_pad[n, c, i·s + u, j·s + v] · W[k,c,u,v], for i below OH and j below OW "
+        "from section 1.",
+    ],
+    ko=[
+        "출력의 수 하나는 x의 어느 원소들에서 나오고, 어느 축을 따라 더해지나요?",
+        "먼저 2절의 예를 손으로 맞추고, 거기에 없는 것을 하나씩 더하세요. 채널이 여럿이면 모두 더하고, 필터가 "
+        "여럿이면 출력의 채널이 됩니다. 편향은 필터마다 하나이고, 스트라이드와 0을 두르는 패딩이 있습니다. 필터는 "
+        "뒤집지 않습니다.",
+        "y[n,k,i,j] = b[k] + Σ_c Σ_u Σ_v x_pad[n, c, i·s + u, j·s + v] · W[k,c,u,v]. i는 OH, j는 OW보다 작고, 그 값은 "
+        "1절의 식으로 구합니다.",
+    ],
+)
+mistakes.hints(
+    "Pooling",
+    en=[
+        "Which axes does one maximum run over, and which have to stay?",
+        "Each image and each channel is pooled on its own: the maximum runs over the height and the width of one "
+        "window only. Windows move by the stride, which may be smaller or larger than the window. In a window of "
+        "negative values the answer is negative too.",
+        "y[n,c,i,j] = max over u below pool_h and v below pool_w of x[n, c, i·s + u, j·s + v], with OH = ⌊(H − "
+        "pool_h) / s⌋ + 1 and OW = ⌊(W − pool_w) / s⌋ + 1.",
+    ],
+    ko=[
+        "최댓값 하나는 어느 축을 따라 구하고, 어느 축은 남아 있어야 하나요?",
+        "이미지마다, 채널마다 따로 풀링합니다. 최댓값은 창 하나의 세로와 가로에서만 구합니다. 창은 스트라이드만큼 "
+        "움직이고, 스트라이드는 창보다 작을 수도 클 수도 있습니다. 창 안이 모두 음수이면 답도 음수입니다.",
+        "y[n,c,i,j] = u < pool_h, v < pool_w에 대한 x[n, c, i·s + u, j·s + v]의 최댓값. OH = ⌊(H − pool_h) / s⌋ + 1, "
+        "OW = ⌊(W − pool_w) / s⌋ + 1.",
+    ],
+)

@@ -85,3 +85,24 @@ mistakes.edit(
     en="the two results are in the other order: h_next comes first, then c_next.",
     ko="두 결과의 순서가 바뀌었습니다. h_next가 먼저, c_next가 다음입니다.",
 )  # fmt: skip
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "LSTMCell",
+    en=[
+        "Which block of columns is which gate, and which one of the four is not a gate at all?",
+        "Check against the example of section 1, line by line: A, then the four parts, then c, then h. The columns "
+        "are f, g, i, o in this order; g goes through tanh and the others through the sigmoid. h comes from the new "
+        "cell state.",
+        "A = x·Wx + h_prev·Wh + b, cut into A_f, A_g, A_i, A_o; f = σ(A_f), g = tanh(A_g), i = σ(A_i), o = σ(A_o); c "
+        "= f ⊙ c_prev + g ⊙ i; h = o ⊙ tanh(c).",
+    ],
+    ko=[
+        "어느 열이 어느 게이트인가요? 네 부분 가운데 게이트가 아닌 것은 무엇인가요?",
+        "1절의 예를 한 줄씩 비교해 보세요. A, 네 부분, c, h의 순서입니다. 열의 순서는 f, g, i, o이고, g에는 tanh를, "
+        "나머지에는 시그모이드를 씁니다. h는 새 셀 상태에서 나옵니다.",
+        "A = x·Wx + h_prev·Wh + b를 A_f, A_g, A_i, A_o로 자릅니다. f = σ(A_f), g = tanh(A_g), i = σ(A_i), o = σ(A_o); "
+        "c = f ⊙ c_prev + g ⊙ i; h = o ⊙ tanh(c).",
+    ],
+)

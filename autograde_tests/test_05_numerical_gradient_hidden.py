@@ -24,15 +24,16 @@ def test_numerical_diff_is_even_at_a_corner(submission, rng):
 @pytest.mark.exercise("numerical_diff")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: The derivative has to be right for any smooth function, also where it falls and where x is negative.\n"
-    "ko: 어떤 매끄러운 함수이든, 값이 줄어드는 곳이나 x가 음수인 곳에서도 미분이 맞아야 합니다."
+    "en: The derivative has to be right for any smooth function, also where it falls and where x is negative or 0.\n"
+    "ko: 어떤 매끄러운 함수이든, 값이 줄어드는 곳이나 x가 음수 또는 0인 곳에서도 미분이 맞아야 합니다."
 )
 def test_numerical_diff_any_function(submission, rng):
-    """Other functions, at negative and positive x.
+    """Other functions, at negative and positive x and at 0.
 
-    ko: 다른 함수들, 음수와 양수 x에서도 맞습니다.
+    ko: 다른 함수들, 음수와 양수, 0인 x에서도 맞습니다.
     """
-    for x in rng.uniform(-2.0, 2.0, 4).tolist():
+    # 0 as well: a step proportional to x is no step there
+    for x in (*rng.uniform(-2.0, 2.0, 4).tolist(), 0.0):
         a, b, c = rng.uniform(-2.0, 2.0, 3).tolist()
         received = submission.numerical_diff(lambda v, a=a, b=b, c=c: a * v**4 + b * v + c * float(np.cos(v)), x)
         expect.close(received, 4 * a * x**3 + b - c * np.sin(x), "numerical_diff(f, x)", rtol=RTOL, atol=ATOL)

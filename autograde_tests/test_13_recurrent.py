@@ -49,7 +49,9 @@ def test_lstmcell_first_step(submission, reference, rng):
     ko: 0인 상태에서 시작하는 첫 걸음에서 형상이 (N, H)인 h_next와 c_next를 돌려줍니다.
     """
     given, x, before = weights(rng, 3, 5), rng.normal(size=(4, 3)), (np.zeros((4, 5)), np.zeros((4, 5)))
-    recurrent.step(submission.LSTMCell(*given), reference.LSTMCell(*given), x, before, "LSTMCell")
+    recurrent.step(
+        submission.LSTMCell(*given), reference.LSTMCell(*given), x, before, "LSTMCell", weights=given, blocks="fgio"
+    )
 
 
 @pytest.mark.exercise("LSTMCell")
@@ -59,7 +61,9 @@ def test_lstmcell_one_step(submission, reference, rng):
     ko: 무작위 가중치와 0이 아닌 상태로 한 걸음을 계산합니다(셀 상태부터 비교합니다).
     """
     given, x, before = weights(rng, 3, 5), rng.normal(size=(4, 3)), states(rng, 4, 5)
-    recurrent.step(submission.LSTMCell(*given), reference.LSTMCell(*given), x, before, "LSTMCell")
+    recurrent.step(
+        submission.LSTMCell(*given), reference.LSTMCell(*given), x, before, "LSTMCell", weights=given, blocks="fgio"
+    )
 
 
 @pytest.mark.exercise("LSTMCell")

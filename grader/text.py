@@ -83,11 +83,12 @@ def parse_bilingual(text: str, default: str = "en") -> Bilingual:
     return Bilingual({code: "\n".join(lines).strip() for code, lines in parts.items()})
 
 
-def preferred_language(explicit: str | None = None) -> str:
-    """The language to speak: ``explicit``, else ``GRADER_LANG``, else the locale's, else English."""
+def preferred_language(explicit: str | None = None, notebook: str | None = None) -> str:
+    """The language to speak: ``explicit``, else ``GRADER_LANG``, the ``notebook``'s, the locale's, else English."""
     for candidate in (
         explicit,
         os.environ.get("GRADER_LANG"),
+        notebook,
         os.environ.get("LC_ALL"),
         os.environ.get("LANG"),
     ):

@@ -38,6 +38,9 @@ _TEXT = {
    jupyter lab {notebooks}
    ```
 
+   막히면 힌트를 하나씩 볼 수 있습니다. 터미널에서 `grader hint {exercise}`처럼 입력합니다. `grader watch`를 켜 두면
+   노트북을 저장할 때마다 다시 확인하고, `grader progress`는 어디까지 했는지 보여 줍니다.
+
 4. 제출하기 전에 전체를 확인합니다. 인터넷 연결은 필요 없습니다.
 
    ```
@@ -49,6 +52,12 @@ _TEXT = {
    ```
    pytest autograde_tests
    ```
+
+Colab처럼 노트북만 여는 곳에서는 채점 도구와 이 압축 파일을 함께 설치하면 `check(...)`가 어디서나 작동합니다.
+
+```
+pip install {kit}
+```
 
 | 과제 | 제목 | 배점 | 마감 |
 | --- | --- | ---: | --- |
@@ -71,6 +80,9 @@ _TEXT = {
    jupyter lab {notebooks}
    ```
 
+   When you are stuck there are hints, one at a time: in a terminal, type `grader hint {exercise}`, for example.
+   `grader watch` checks a notebook each time you save it, and `grader progress` says how far you are.
+
 4. Before you hand in, check everything. This needs no network.
 
    ```
@@ -82,6 +94,13 @@ _TEXT = {
    ```
    pytest autograde_tests
    ```
+
+Where only the notebook is opened, as in Colab, install this archive beside the grader: `check(...)` then works
+anywhere.
+
+```
+pip install {kit}
+```
 
 | Assignment | Title | Points | Due |
 | --- | --- | ---: | --- |
@@ -108,6 +127,8 @@ def _section(course: Course, language: str, install: str | None) -> str:
         install=(_INSTALL_UNKNOWN if install is None else _INSTALL_GIVEN)[language],
         commands="\n   ".join(commands),
         notebooks=first.parent.relative_to(course.root).as_posix(),
+        exercise=course.assignments[0].exercises[0].id,
+        kit=f"{course.id}-kit.zip",
         rows="\n".join(_row(assignment, language) for assignment in course.assignments),
     )
 

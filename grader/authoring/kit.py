@@ -1,5 +1,7 @@
 """The learner's kit: a zip with the stubs, the public checks and the recorded answers, and nothing else.
 
+A ``pyproject.toml`` beside them makes it a package, so that pip installs it where only a notebook was opened.
+
 What goes in is named file by file from course.yaml. No folder is ever copied, so a solution, a hidden check
 or a known mistake is left out because nothing asks for it, not because a filter caught it.
 """
@@ -13,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from grader.authoring._errors import AuthoringError
+from grader.authoring._package import kit_project
 from grader.authoring._readme import kit_readme
 from grader.authoring.release import build_all, write_if_different
 from grader.course import Assignment, Course, course_to_dict
@@ -59,12 +62,19 @@ def write_kit(course: Course, folder: Path, recorded: Mapping[str, bytes], insta
 
 
 def _contents(course: Course, recorded: Mapping[str, bytes], install: str | None) -> Iterator[tuple[str, bytes]]:
-    values = json.dumps(course_to_dict(course), ensure_ascii=False, indent=1)
-    yield "course.json", (values + "\n").encode()
     yield "README.md", kit_readme(course, install).encode()
     # Built here and now: what lies in assignments/ may be out of date, or be somebody's solved copy.
     for assignment, language, data in build_all(course):
         yield course.released(assignment, language).relative_to(course.root).as_posix(), data
+    installed = dict(_data(course, recorded))
+    yield from installed.items()
+    yield "pyproject.toml", kit_project(course, installed).encode()
+
+
+def _data(course: Course, recorded: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """What a check of a running notebook needs, and what pip installs: everything but the notebooks and the README."""
+    values = json.dumps(course_to_dict(course), ensure_ascii=False, indent=1)
+    yield "course.json", (values + "\n").encode()
     for assignment in course.assignments:
         yield f"autograde_tests/test_{assignment.id}.py", _public_checks(course, assignment)
         keras = course.checks / "keras" / f"{assignment.id}.npz"

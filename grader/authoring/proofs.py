@@ -74,6 +74,7 @@ class _Prover:
         self._points()
         self._stub()
         self._solution()
+        self._hints()
         caught, names = self._mistakes()
         wrong = {name: told for name, told in names.items() if told != (name,)}
         return Proof(
@@ -118,6 +119,12 @@ class _Prover:
                 if verdict is not Verdict.PASS:
                     why = str(run.done[check.name].outcome.message)
                     self.problems.append(f"the solution with seed {seed}: {check.name} says {verdict}: {why}")
+
+    def _hints(self) -> None:
+        exercises = {e.id for e in self.assignment.exercises}
+        self.problems += [
+            f"hints of {name}: course.yaml has no such exercise" for name in self.oracle.staged if name not in exercises
+        ]
 
     def _mistakes(self) -> tuple[int, dict[str, tuple[str, ...]]]:
         """How many mistakes are caught, and by ``exercise/id`` what each is named over all seeds."""

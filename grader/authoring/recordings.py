@@ -31,13 +31,17 @@ def kit_recordings(course: Course) -> dict[str, bytes]:
 
 
 def _assignment_recordings(course: Course, assignment: Assignment) -> Recordings:
-    """Traces of the reference and of every mistake in every public check, and the hints."""
+    """Traces of the reference and of every mistake in every public check, and all hints."""
     oracle = SourceOracle(course, assignment)
     keras = load_answers(course.checks, assignment.id)
     found: dict[str, list[Exchange]] = {
         f"hint/{m.exercise}/{m.id}": [Exchange(code, text, None) for code, text in m.hint.texts.items()]
         for m in oracle.declared
     }
+    for exercise, stages in oracle.staged.items():
+        for number, stage in enumerate(stages):
+            texts = [Exchange(code, text, None) for code, text in stage.texts.items()]
+            found[f"stage/{exercise}/{number:02}"] = texts
 
     def body(session: CheckSession) -> None:
         run = Run(assignment, oracle.reference(""), oracle, keras, course.seed)

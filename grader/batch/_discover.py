@@ -1,28 +1,36 @@
 """Finds submissions in files, folders and zip archives, and tells whose and for what they are.
 
-Accepted layouts, in this order:
+Whose a notebook is comes from its path relative to the folder or archive that was given. Accepted layouts, in this
+order:
 
-    …/<student>/<assignment>/*.ipynb     nbgrader's submitted folder
-    …/<student>/<assignment>.ipynb       a folder per student
-    …/<student>.ipynb                    flat; the assignment comes from -a or from the notebook's own metadata
+    <student>/<assignment>/*.ipynb     nbgrader's submitted folder
+    <assignment>/<student>.ipynb       a folder per assignment
+    <student>/<assignment>*.ipynb      a folder per student, also for "03_forward (1).ipynb"
+    <assignment>.ipynb                 the folder or archive that was given is the student's
+    <student>.ipynb                    flat; the assignment comes from -a or from the notebook's own metadata
+
+Python exports (.py) count where there is no notebook for the same student and assignment.
 """
 
 from __future__ import annotations
 
-import zipfile
+import os
+import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from grader.batch._reading import NOTEBOOK, SCRIPT, DiscoveryError, File, read_archive, read_file, read_folder
 from grader.course import Course
-from grader.notebook import MAX_BYTES, NotebookError, read_notebook
+from grader.notebook import Notebook, NotebookError, read_notebook
+from grader.text import Message
 
-MAX_MEMBERS = 5000
-MAX_ARCHIVE_BYTES = 2 * 1024 * 1024 * 1024
+__all__ = ["Discovery", "DiscoveryError", "Found", "discover"]
 
-
-class DiscoveryError(Exception):
-    """A path given by the user cannot be searched; the text says why and what to do."""
+# What browsers, file managers and Jupyter put behind the name of a copy.
+_COPY = re.compile(r" ?\(\d+\)|-Copy\d*|[ _-]copy\d*| - 복사본.*| 복사본.*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -34,12 +42,14 @@ class Found:
         assignment: the assignment's id; empty if it cannot be told.
         source: where it was found, for the record.
         data: its bytes.
+        problem: why its bytes could not be read; it is unreadable then, and not lost.
     """
 
     student: str
     assignment: str
     source: str
     data: bytes
+    problem: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +58,22 @@ class Discovery:
 
     submissions: tuple[Found, ...]
     left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A file, and the name of the folder or archive it was found in (empty for a file that was given itself)."""
+
+    file: File
+    root: str
+
+    @property
+    def stem(self) -> str:
+        return _composed(self.file.place.stem)
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        return tuple(_composed(part) for part in self.file.place.parts[:-1])
 
 
 def discover(paths: Sequence[Path], course: Course, assignment: str | None = None) -> Discovery:
@@ -59,19 +85,23 @@ def discover(paths: Sequence[Path], course: Course, assignment: str | None = Non
         assignment: the assignment of all of them, if the user said so.
 
     Raises:
-        DiscoveryError: if a path does not exist or is not a notebook, folder or zip.
+        DiscoveryError: if a path does not exist or is not a notebook, folder or zip, or holds far too much.
     """
     known = {a.id for a in course.assignments}
-    found: dict[tuple[str, str], Found] = {}
     left_out: list[str] = []
-    for path in paths:
-        for where, data in _files(path, left_out):
-            one = _identify(where, data, known, assignment)
-            key = (one.student, one.assignment)
-            if key in found:
-                left_out.append(f"{where}: {one.student} has another notebook for it ({found[key].source})")
-            else:
-                found[key] = one
+    places = [place for path in paths for place in _places(path, left_out)]
+    stems = Counter(stem for _folders, stem in {(place.folders, place.stem) for place in places})
+    found: dict[tuple[str, str], Found] = {}
+    for place in sorted(places, key=_preference):
+        notebook = _read(place.file, left_out)
+        if notebook is None and place.file.place.suffix.lower() == SCRIPT:
+            continue
+        one = _identify(place, notebook, known, assignment, repeated=stems[place.stem] > 1)
+        key = (one.student, one.assignment)
+        if key in found:
+            left_out.append(f"{one.source}: {one.student} has another notebook for it ({found[key].source})")
+        else:
+            found[key] = one
     ordered = sorted(_completed(found.values(), known), key=lambda f: (f.assignment, f.student))
     return Discovery(tuple(ordered), tuple(left_out))
 
@@ -84,71 +114,83 @@ def _completed(found: Iterable[Found], known: set[str]) -> Iterator[Found]:
         yield replace(one, assignment=next(iter(told))) if not one.assignment and len(told) == 1 else one
 
 
-def _files(path: Path, left_out: list[str]) -> Iterator[tuple[PurePosixPath, bytes]]:
+def _places(path: Path, left_out: list[str]) -> Iterator[_Place]:
     if path.is_dir():
-        for file in sorted(path.rglob("*.ipynb"), key=_preference):
-            if not any(part.startswith(".") for part in file.relative_to(path).parts) and file.is_file():
-                yield PurePosixPath(file.as_posix()), _read(file)
-    elif path.suffix == ".ipynb" and path.is_file():
-        yield PurePosixPath(path.as_posix()), _read(path)
-    elif path.is_file() and zipfile.is_zipfile(path):
-        yield from _members(path, left_out)
+        name = _composed(path.resolve().name)
+        yield from (_Place(file, name) for file in read_folder(path, left_out))
+    elif path.suffix.lower() in (NOTEBOOK, SCRIPT) and path.is_file():
+        # The user named the file: the folders she named it with say whose it is.
+        file = read_file(path)
+        yield _Place(replace(file, place=PurePosixPath(os.path.relpath(path, _above(path)))), "")
+    elif path.is_file():
+        yield from (_Place(file, _composed(path.stem)) for file in read_archive(path, left_out))
     elif not path.exists():
         raise DiscoveryError(f"{path} does not exist: give a notebook, a folder or a zip archive")
     else:
         raise DiscoveryError(f"expected a notebook (.ipynb), a folder or a zip archive, received {path}")
 
 
-def _preference(path: Path | PurePosixPath) -> tuple[int, str]:
-    """Of "03_forward.ipynb" and "03_forward (1).ipynb", the shorter name comes first."""
-    return len(path.name), str(path)
+def _above(path: Path) -> Path:
+    """The folder two above a file, or as far up as there are."""
+    return path.absolute().parents[min(2, len(path.absolute().parents) - 1)]
 
 
-def _read(path: Path) -> bytes:
-    """The file's bytes; of a file too large to be a notebook, just enough to say so."""
+def _preference(place: _Place) -> tuple[bool, int, str]:
+    """Notebooks before exports; of "03_forward.ipynb" and "03_forward (1).ipynb", the shorter name comes first."""
+    name = place.file.place.name
+    return name.lower().endswith(SCRIPT), len(name), place.file.source
+
+
+def _read(file: File, left_out: list[str]) -> Notebook | None:
+    """The notebook, if it can be read; a Python file that is no notebook is said to be left out."""
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError:
-        return b""
-
-
-def _members(path: Path, left_out: list[str]) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """Reads an archive member by member; nothing is ever written by a member's name."""
-    with zipfile.ZipFile(path) as archive:
-        infos = [i for i in archive.infolist() if i.filename.endswith(".ipynb") and not i.is_dir()]
-        if len(infos) > MAX_MEMBERS:
-            raise DiscoveryError(f"{path} has {len(infos)} notebooks; up to {MAX_MEMBERS} are read from one archive")
-        left = MAX_ARCHIVE_BYTES
-        for info in sorted(infos, key=lambda i: _preference(PurePosixPath(i.filename))):
-            name = PurePosixPath(info.filename)
-            if any(part.startswith(".") or part == "__MACOSX" for part in name.parts):
-                continue
-            try:
-                with archive.open(info) as member:
-                    data = member.read(min(MAX_BYTES + 1, left))
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as error:
-                left_out.append(f"{path}: {info.filename}: cannot be read ({error})")
-                continue
-            left -= len(data)
-            if left <= 0:
-                raise DiscoveryError(f"{path} unpacks to more than {MAX_ARCHIVE_BYTES >> 20} MiB")
-            yield name, data
-
-
-def _identify(where: PurePosixPath, data: bytes, known: set[str], wanted: str | None) -> Found:
-    parent, grandparent = where.parent.name, where.parent.parent.name
-    if parent in known and grandparent:
-        return Found(grandparent, wanted or parent, str(where), data)
-    if where.stem in known and parent:
-        return Found(parent, wanted or where.stem, str(where), data)
-    return Found(where.stem, wanted or _own_assignment(data, known), str(where), data)
-
-
-def _own_assignment(data: bytes, known: set[str]) -> str:
-    """The assignment that the notebook's metadata names, or empty."""
-    try:
-        named = read_notebook(data).assignment or ""
+        notebook = read_notebook(file.data)
     except NotebookError:
-        return ""
-    return named if named in known else ""
+        notebook = None
+    if notebook is None and file.place.suffix.lower() == SCRIPT:
+        left_out.append(f"{file.source}: a Python file without notebook cells")
+    return notebook
+
+
+def _identify(
+    place: _Place, notebook: Notebook | None, known: set[str], wanted: str | None, *, repeated: bool
+) -> Found:
+    student, assignment = _owner(place, known, repeated=repeated)
+    if not assignment and notebook is not None and notebook.assignment in known:
+        assignment = str(notebook.assignment)
+    file = place.file
+    return Found(student, wanted or assignment, file.source, file.data, file.problem)
+
+
+def _owner(place: _Place, known: set[str], *, repeated: bool) -> tuple[str, str]:
+    """The student and, if the path tells it, the assignment."""
+    folders, stem = place.folders, place.stem
+    if folders and folders[-1] in known:
+        if len(folders) > 1:
+            return folders[-2], folders[-1]
+        named = _named(stem, known)
+        return (place.root if named and _is_copy(stem, named) and place.root else stem), folders[-1]
+    named = _named(stem, known)
+    if named and folders:
+        return folders[-1], named
+    if named and _is_copy(stem, named) and place.root:
+        return place.root, named
+    # "Untitled.ipynb" in many folders: the folders say whose they are.
+    return (folders[-1] if folders and repeated else stem), ""
+
+
+def _named(stem: str, known: set[str]) -> str:
+    """The assignment whose id a file's name begins with, or empty."""
+    fitting = [a for a in known if stem == a or (stem.startswith(a) and not stem[len(a)].isalnum())]
+    return max(fitting, key=len, default="")
+
+
+def _is_copy(stem: str, assignment: str) -> bool:
+    """Whether a file's name says no more than which assignment it is."""
+    rest = stem[len(assignment) :]
+    return not rest or bool(_COPY.fullmatch(rest))
+
+
+def _composed(name: str) -> str:
+    """Korean syllables as one character each: macOS writes their letters one by one."""
+    return unicodedata.normalize("NFC", name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import signal
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -18,13 +19,15 @@ from multiprocessing.context import SpawnProcess
 from grader.batch._discover import Found
 from grader.batch._worker import single_threaded, work
 from grader.course import Course
-from grader.grading.grade import failed_result, unknown_assignment
+from grader.grading.grade import failed_result, unknown_assignment, unread_result
 from grader.result import Result
 from grader.sandbox.errors import InternalFailure
 from grader.sandbox.host.confinement import Confinement
 
 TRIES = 5  # a worker that dies costs a try: it is never the submission's doing, which lives in a process of its own
-STARTS = 3
+STARTS = 3  # workers in a row that end while starting before the batch is given up
+KILLED_STARTS = 30  # the same for workers that something killed: it may stop doing so
+EXIT_SECONDS = 1.0  # between the closing of a worker's pipe and its end
 START_SECONDS = 180.0
 GRACE_SECONDS = 60.0  # beyond a submission's own budget before its worker is given up
 
@@ -95,6 +98,11 @@ def grade_all(course: Course, submissions: Sequence[Found], options: BatchOption
     for task in [t for t in tasks if t.found.assignment not in known]:
         tasks.remove(task)
         yield task.found, unknown_assignment(task.found.student, course, options.language)
+    for task in list(tasks):
+        found = task.found
+        if found.problem is not None:
+            tasks.remove(task)
+            yield found, unread_result(found.student, course, found.assignment, found.problem, options.language)
     for assignment in {task.found.assignment for task in tasks}:
         options.confinement.require(course.assignment(assignment).kind)
     if tasks:
@@ -128,7 +136,7 @@ class _Pool:
             if message is None:
                 yield from self._replace(worker)
                 return
-            worker.ready = True
+            worker.ready, self.failed_starts = True, 0
             if worker.task is not None:
                 task, worker.task = worker.task, None
                 yield task.found, Result.from_json(message.decode())
@@ -144,11 +152,13 @@ class _Pool:
             worker.give(task, limits.total + GRACE_SECONDS)
 
     def _replace(self, worker: _Worker) -> Iterator[tuple[Found, Result]]:
+        worker.process.join(EXIT_SECONDS)
+        killed = worker.process.exitcode == -signal.SIGKILL
         worker.stop()
         self.workers.remove(worker)
         if not worker.ready:
             self.failed_starts += 1
-            if self.failed_starts > STARTS:
+            if self.failed_starts > (KILLED_STARTS if killed else STARTS):
                 raise InternalFailure("the grading processes cannot be started: run `grader doctor`")
         task = worker.task
         if task is not None:

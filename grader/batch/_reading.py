@@ -148,14 +148,16 @@ def read_archive(path: Path, left_out: list[str]) -> Iterator[File]:
     Raises:
         DiscoveryError: if it is no zip archive, is damaged as a whole or has too many members.
     """
-    try:
-        with path.open("rb") as raw:
-            bounded = _Bounded(raw)
-            with zipfile.ZipFile(bounded) as archive:
-                bounded.limit = None
-                yield from _members(path, archive, left_out)
-    except _DAMAGED as error:
-        raise DiscoveryError(f"{path} is not a zip archive, or is damaged ({error}): unpack it and give the folder") from error
+    with path.open("rb") as raw:
+        bounded = _Bounded(raw)
+        try:
+            archive = zipfile.ZipFile(bounded)
+        except _DAMAGED as error:
+            text = f"{path} is not a zip archive or is damaged ({error}); unpack it and give the folder"
+            raise DiscoveryError(text) from error
+        bounded.limit = None
+        with archive:
+            yield from _members(path, archive, left_out)
 
 
 def _members(path: Path, archive: zipfile.ZipFile, left_out: list[str]) -> Iterator[File]:
@@ -188,7 +190,7 @@ def _name(info: zipfile.ZipInfo) -> PurePosixPath | None:
     """
     text = member_name(info)
     name = PurePosixPath(text)
-    if info.is_dir() or any(is_hidden(part) for part in name.parts if part != ".."):
+    if not name.name or text.endswith("/") or any(is_hidden(part) for part in name.parts if part != ".."):
         return None
     if name.suffix.lower() in _ARCHIVES:
         raise _Refused("an archive in an archive; unpack it and give the folder")
@@ -229,15 +231,7 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: int) -> bytes
         with archive.open(info) as member:
             while part := member.read(1 << 16):
                 parts += part
-                if len(parts) > left:
-                    limit = MAX_TOTAL_BYTES // 1_000_000
-                    raise _Unreadable(
-                        _("It cannot be read from the archive: all together it unpacks to more than {limit} MB.", limit=limit)
-                    )
-                if len(parts) > max(SMALL, MAX_RATIO * info.compress_size):
-                    raise _Unreadable(
-                        _("It cannot be read from the archive: it unpacks to more than {ratio} times its size.", ratio=MAX_RATIO)
-                    )
+                _check_size(len(parts), info.compress_size, left)
                 if len(parts) > MAX_BYTES:
                     return bytes(parts[: MAX_BYTES + 1])
     except _DAMAGED as error:
@@ -245,6 +239,24 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: int) -> bytes
     if len(parts) != info.file_size:
         raise _Unreadable(_("It cannot be read from the archive: it is damaged there."))
     return bytes(parts)
+
+
+def _check_size(size: int, packed: int, left: int) -> None:
+    if size > left:
+        limit = MAX_TOTAL_BYTES // 1_000_000
+        raise _Unreadable(
+            _(
+                "It cannot be read from the archive: all together it unpacks to more than {limit} MB.",
+                limit=limit,
+            )
+        )
+    if size > max(SMALL, MAX_RATIO * packed):
+        raise _Unreadable(
+            _(
+                "It cannot be read from the archive: it unpacks to more than {ratio} times its size.",
+                ratio=MAX_RATIO,
+            )
+        )
 
 
 class _Bounded(io.RawIOBase):
@@ -261,8 +273,8 @@ class _Bounded(io.RawIOBase):
         if self.limit is None:
             return self._raw.read(size)
         wanted = self.limit + 1 if size is None or size < 0 else size
-        data = self._raw.read(wanted) if wanted <= self.limit + 1 else b"\0" * 0
-        if wanted > self.limit + 1 or len(data) > self.limit:
+        data = self._raw.read(min(wanted, self.limit + 1))
+        if max(len(data), 0 if size is None else size) > self.limit:
             raise zipfile.BadZipFile(f"its directory has more than {self.limit} bytes")
         return data
 

@@ -62,7 +62,7 @@ def _assignments(
     if assignment_id is not None:
         chosen = [choose_assignment(course, assignment_id)]
     elif notebook is not None:
-        chosen = [_assignment_of(course, notebook)]
+        chosen = [assignment_of(course, notebook)]
     else:
         chosen = [a for a in course.assignments if any(course.released(a, x).is_file() for x in course.languages)]
     if not chosen:
@@ -75,7 +75,7 @@ def _assignments(
     return chosen
 
 
-def _assignment_of(course: Course, notebook: Path) -> Assignment:
+def assignment_of(course: Course, notebook: Path) -> Assignment:
     """The assignment of a notebook: as its metadata says, else as its name or folder says."""
     from grader.notebook import NotebookError, read_notebook
 

@@ -63,6 +63,21 @@ def choose_assignment(course: Course, ident: str) -> Assignment:
     return course.assignment(ident)
 
 
+def choose_exercise(course: Course, exercise: str, assignment_id: str | None = None) -> Assignment:
+    """The assignment of the exercise the user named.
+
+    Raises:
+        Problem: if there is no such exercise, or several assignments have one of that name.
+    """
+    chosen = [choose_assignment(course, assignment_id)] if assignment_id else course.assignments
+    homes = [a for a in chosen if any(e.id == exercise for e in a.exercises)]
+    if not homes:
+        raise Problem(f"no exercise {exercise!r}{nearest(exercise, [e.id for a in chosen for e in a.exercises])}")
+    if len(homes) > 1:
+        raise Problem(f"several assignments have {exercise!r}; add -a with one of: {', '.join(a.id for a in homes)}")
+    return homes[0]
+
+
 def nearest(received: str, valid: list[str]) -> str:
     """The end of a sentence that names the nearest valid choice, or all of them."""
     near = difflib.get_close_matches(received, valid, n=1, cutoff=0.5)

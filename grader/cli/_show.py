@@ -4,46 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
-from rich.text import Text
+import click
 
 from grader.course import Assignment
 from grader.result import Result, Status, Verdict, status_name, verdict_name
 from grader.text import _
 
-STYLES = {
+# The mark, and its colour; dim where there is none.
+STYLES: dict[Verdict, tuple[str, str | None]] = {
     Verdict.PASS: ("✓", "green"),
-    Verdict.NOT_ATTEMPTED: ("·", "dim"),
-    Verdict.SKIPPED: ("-", "dim"),
+    Verdict.NOT_ATTEMPTED: ("·", None),
+    Verdict.SKIPPED: ("-", None),
     Verdict.INTERNAL: ("!", "magenta"),
 }
 
 
 def show_check(result: Result, assignment: Assignment, language: str) -> None:
-    """One line per check, the reason under each failure, points at the end."""
-    console = Console(highlight=False, soft_wrap=True)
-    console.print(f"[bold]{escape(assignment.id)}[/]  {escape(assignment.title.in_language(language))}")
+    """One line per check, the reason under each failure, points at the end.
+
+    Without rich, which takes longer to import than a check to run.
+    """
+    click.echo(f"{_bold(assignment.id)}  {assignment.title.in_language(language)}")
     for finding in result.findings:
-        console.print(Text(f"  ! {visible(finding.message)}", style="yellow"))
+        click.secho(f"  ! {visible(finding.message)}", fg="yellow")
     exercise = None
     for row in result.checks:
         if row.exercise != exercise:
             exercise = row.exercise
-            console.print(f"  [bold]{escape(exercise)}[/]")
-        mark, style = STYLES.get(row.verdict, ("✗", "red"))
+            click.echo(f"  {_bold(exercise)}")
+        mark, colour = STYLES.get(row.verdict, ("✗", "red"))
         points = f"{row.points or 0:g}/{row.max_points:g}"
-        console.print(Text(f"    {mark} {visible(row.title)}  {points}", style=style))
+        click.secho(f"    {mark} {visible(row.title)}  {points}", fg=colour, dim=True if colour is None else None)
         if row.verdict is not Verdict.PASS and row.message:
-            console.print(Text("\n".join(f"        {line}" for line in visible(row.message).splitlines())))
+            click.echo("\n".join(f"        {line}" for line in visible(row.message).splitlines()))
     if result.score is not None:
         total = _("{score} of {max_score} points", score=f"{result.score:g}", max_score=f"{result.max_score:g}")
-        console.print(f"  [bold]{escape(total.render(language))}[/]\n")
+        click.echo(f"  {_bold(total.render(language))}\n")
+
+
+def _bold(text: str) -> str:
+    return click.style(text, bold=True)
 
 
 def show_table(results: Sequence[Result], language: str) -> None:
     """A row per submission: student, assignment, points, status, what is to be noted."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
     console = Console(highlight=False)
     table = Table(box=None, header_style="bold", pad_edge=False)
     heads = [_("Student"), _("Assignment"), _("Points"), _("Status"), _("Not passed")]

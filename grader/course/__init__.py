@@ -4,6 +4,7 @@ Learners' kits carry the same values as ``course.json`` so that reading them nee
 library.
 """
 
+from grader.course._installed import installed_courses
 from grader.course._load import CourseError, course_to_dict, find_course, load_course
 from grader.course._model import Assignment, Course, Exercise, GradingSeed, Limits
 
@@ -16,5 +17,6 @@ __all__ = [
     "Limits",
     "course_to_dict",
     "find_course",
+    "installed_courses",
     "load_course",
 ]

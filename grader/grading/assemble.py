@@ -13,6 +13,7 @@ import numpy as np
 import grader
 from grader.course import Assignment, Course
 from grader.grading.check import Check
+from grader.grading.picture import Picture
 from grader.grading.run import Kept, Run
 from grader.grading.session import check_files
 from grader.notebook import Note
@@ -57,7 +58,7 @@ def unreadable(student: str, assignment: Assignment, message: Message, provenanc
 def _row(check: Check, runs: Sequence[Run], language: str) -> CheckResult:
     kept = [(run, run.done[check.name]) for run in runs if check.name in run.done]
     run, deciding = next((pair for pair in kept if pair[1].outcome.verdict is not Verdict.PASS), kept[0])
-    verdict = deciding.outcome.verdict
+    verdict, picture = deciding.outcome.verdict, deciding.outcome.picture
     message, mistake = _explanation(check, run, deciding, known=run is runs[0])
     return CheckResult(
         exercise=check.exercise,
@@ -70,8 +71,15 @@ def _row(check: Check, runs: Sequence[Run], language: str) -> CheckResult:
         mistake=mistake,
         hidden=check.hidden is not None,
         seconds=round(sum(k.seconds for _run, k in kept), 6),
-        picture=deciding.outcome.picture if run is runs[0] else "",
+        picture=_svg(picture, language) if run is runs[0] and isinstance(picture, Picture) else "",
     )
+
+
+def _svg(picture: Picture, language: str) -> str:
+    try:
+        return picture.svg(language)
+    except Exception:  # noqa: BLE001 - a check may bring a picture of its own; a wrong one must not cost the grade
+        return ""
 
 
 def _explanation(check: Check, run: Run, kept: Kept, *, known: bool) -> tuple[Message | None, str | None]:
@@ -88,8 +96,13 @@ def _explanation(check: Check, run: Run, kept: Kept, *, known: bool) -> tuple[Me
 
 
 def _changes(runs: Sequence[Run], language: str) -> Iterable[Finding]:
-    """One finding for every function that changed an argument nobody asked it to change."""
-    subjects = {subject for run in runs for kept in run.done.values() for subject, _place in kept.outcome.changed}
+    """One finding for every function that changed an argument nobody asked it to change.
+
+    Only of public checks with the learners' seed: the name of an object is the student's to choose, and could tell
+    what the code was handed in a hidden check, or with another seed, before.
+    """
+    public = (kept for kept in runs[0].done.values() if kept.attempt.check.hidden is None)
+    subjects = {subject for kept in public for subject, _place in kept.outcome.changed}
     for subject in sorted(subjects):
         message = _("{subject} changes its argument in place; work on a copy.", subject=subject)
         yield Finding("changed_argument", message.render(language))

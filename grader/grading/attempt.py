@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from grader.grading.check import Check
 from grader.grading.diagnosis import Evidence, explain_exception, signature
-from grader.grading.expect import Wrong
+from grader.grading.expect import Probe, Wrong
 from grader.grading.keras_answers import KerasAnswers
 from grader.grading.oracle import Oracle
+from grader.grading.picture import Drawing, Picture
 from grader.grading.seeds import derive, generator
 from grader.grading.trace import Trace, informative, same
 from grader.result import Verdict
@@ -34,6 +36,13 @@ _UNUSABLE = (
 )
 
 
+_T = TypeVar("_T")
+
+# What a picture or a probe may ask of the submission once its verdict is known.
+DRAWING_CALLS = 225
+DRAWING_SECONDS = 5.0
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What one run of a check says.
@@ -45,7 +54,10 @@ class Outcome:
         signature: how the wrong value relates to the right one, where that is certain.
         place: where in the notebook, for the student's own exceptions.
         mistakes: the known mistakes that answer exactly as the submission did, with their hints.
-        picture: an SVG that shows the difference, or empty.
+        picture: shows the difference, or how to draw what does (`Run.draw`).
+        what: what is wrong, as the learner would write it; empty if it has no name.
+        note: what the learner has to know of the comparison itself.
+        probe: what a few more answers say, or how to ask for them (`Run.draw`).
         changed: calls that changed an argument without being asked to.
         trace: what the submission answered.
     """
@@ -58,7 +70,10 @@ class Outcome:
     mistakes: dict[str, Bilingual] = field(default_factory=dict)
     changed: tuple[tuple[str, int | str], ...] = ()
     trace: Trace = ()
-    picture: str = ""
+    picture: Picture | Drawing | None = None
+    what: str = ""
+    note: Message | None = None
+    probe: Message | Probe | None = None
 
 
 @dataclass
@@ -108,8 +123,10 @@ class Attempt:
         changed = tuple(dict.fromkeys(self.client.mutations)) if self.client else ()
         place = error.place if isinstance(error, SubmissionError) else None
         table = error.table if isinstance(error, Wrong) else ()
-        picture = error.picture if isinstance(error, Wrong) and self.check.hidden is None else ""
+        picture = error.picture if isinstance(error, Wrong) and self.check.hidden is None else None
         outcome = Outcome(verdict, message, table, self._signature(error), place, {}, changed, trace, picture)
+        if isinstance(error, Wrong) and self.check.hidden is None:
+            outcome = replace(outcome, what=error.what, note=error.note, probe=error.probe)
         explained = (Verdict.FAIL, Verdict.ERROR)
         if verdict in explained and self.check.hidden is None and informative(trace):
             return replace(outcome, mistakes=self.explain(trace))
@@ -122,7 +139,7 @@ class Attempt:
         if isinstance(error, StudentError):
             return explain_exception(error.kind, error.text)
         if isinstance(error, Wrong) and error.values is not None and self.client is not None:
-            return signature(Evidence(*error.values, calls=self.client.calls))
+            return signature(Evidence(*error.values, self.client.calls, error.mask, error.before))
         return None
 
     def explain(self, trace: Trace) -> dict[str, Bilingual]:
@@ -135,6 +152,15 @@ class Attempt:
         other = replace(self, transport=transport, client=None)
         other.run()
         return tuple(other.client.trace) if other.client else ()
+
+    def asked(self, question: Callable[[Submission], _T | None]) -> _T | None:
+        """What a drawing or a probe makes of a few more answers of the submission; None if it does not give them."""
+        try:
+            submission, client = self._connect(self.transport)
+            with client.untraced(DRAWING_CALLS, DRAWING_SECONDS):
+                return question(submission)
+        except Exception:  # noqa: BLE001 - whatever goes wrong here, the verdict stands without picture or sentence
+            return None
 
     def run(self) -> BaseException | None:
         """Runs the check's function outside pytest; gives what it raised."""
@@ -162,6 +188,9 @@ def judge(error: BaseException | None, check: Check) -> tuple[Verdict, Message |
             return Verdict.FAIL, verbatim(text[0]) if text else _("{exercise} is wrong.", exercise=check.exercise)
         case _ if isinstance(error, _UNUSABLE) and not _raised_in_sandbox(error):
             message = _("{exercise} gave something the check cannot use.", exercise=check.exercise)
+            if called := re.fullmatch(r"'(\w+)' object is not callable", str(error)):
+                message = _("{exercise} is of type {type}: it has to be a function or a class.",
+                            exercise=check.exercise, type=called[1])  # fmt: skip
             return Verdict.FAIL, message
     reason = str(error) if isinstance(error, InternalFailure) else type(error).__name__
     return Verdict.INTERNAL, _("The grader failed here, not you: {reason}", reason=reason)

@@ -7,16 +7,20 @@ nan or infinity, wrong values.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from grader.sandbox.host.proxy import Proxy
+from grader.grading.picture import Draw, Drawing, Picture, error_map
+from grader.sandbox.host.proxy import Proxy, Submission
 from grader.text import Bilingual, Message, _, verbatim
 
 SHOWN = 4
+
+# Says what a few more answers of the student's code show; None if they show nothing.
+Probe = Callable[[Submission], Message | None]
 
 
 class Wrong(Exception):
@@ -26,21 +30,38 @@ class Wrong(Exception):
         message: what the learner reads.
         table: the worst entries, where entries are compared; told when nothing better is known.
         values: the received and the expected array, for the diagnosis.
-        picture: an SVG made by `grader.pictures` that shows the difference, or empty.
+        picture: shows the difference, or how to draw what does; None if there is nothing to see.
+        mask: where entries differ, if they were compared.
+        before: what the value was before a step that should have changed it, where there was one.
+        note: what the learner has to know of the comparison itself.
+        probe: asks the student's code a little more, for the diagnosis, when all checks have run.
     """
+
+    mask: NDArray[np.bool_] | None = None
+    before: NDArray[Any] | None = None
+    note: Message | None = None
+    probe: Probe | None = None
 
     def __init__(
         self,
         message: Message,
         table: Sequence[Message] = (),
         values: tuple[NDArray[Any], NDArray[Any]] | None = None,
-        picture: str = "",
+        picture: Picture | Drawing | None = None,
     ) -> None:
         super().__init__(str(message))
         self.message, self.table, self.values, self.picture = message, tuple(table), values, picture
 
+    @property
+    def what(self) -> str:
+        """What is wrong, as the learner would write it; empty if it has no name."""
+        return str(self.message.params.get("what", ""))
 
-def close(received: Any, expected: ArrayLike, what: str, *, rtol: float = 1e-6, atol: float = 1e-9) -> None:
+
+def close(
+    received: Any, expected: ArrayLike, what: str,
+    *, rtol: float = 1e-6, atol: float = 1e-9, draw: Draw = error_map,
+) -> None:  # fmt: skip
     """Numbers equal to ``expected`` within a tolerance, of the same shape.
 
     Args:
@@ -50,12 +71,15 @@ def close(received: Any, expected: ArrayLike, what: str, *, rtol: float = 1e-6, 
         rtol: relative tolerance. The default accepts every order of summation in float64 and a float32 result of
             one operation, and rejects every mistake of the catalogue with a visible effect.
         atol: absolute tolerance, for values that should be zero.
+        draw: makes the picture of a wrong value; by default a map of the errors of 2-D and 4-D arrays.
 
     Raises:
         Wrong: if the value differs.
     """
     wanted = np.asarray(expected)
     value = numbers(received, what)
+    if value.shape != wanted.shape and isinstance(received, tuple):
+        raise _several(received, what)
     if value.shape != wanted.shape:
         raise Wrong(
             _(
@@ -64,10 +88,11 @@ def close(received: Any, expected: ArrayLike, what: str, *, rtol: float = 1e-6, 
             ),
             values=(value, wanted),
         )  # fmt: skip
-    not_finite(value, wanted, what)
     bad = ~np.isclose(value, wanted, rtol=rtol, atol=atol, equal_nan=True)
     if bad.any():
-        raise _wrong_values(value, wanted, bad, what)
+        picture = draw(what, value, wanted, bad)
+        not_finite(value, wanted, what, picture)
+        raise _wrong_values(value, wanted, bad, what, picture)
 
 
 def exactly(received: Any, expected: ArrayLike, what: str) -> None:
@@ -86,13 +111,13 @@ def numbers(received: Any, what: str) -> NDArray[Any]:
         Wrong: if nothing, or something other than numbers, was given.
     """
     if received is None:
-        raise Wrong(_("{what} is None.\n  Is a `return` missing?", what=what))
+        raise _nothing(what)
     if received is Ellipsis or isinstance(received, Proxy | dict | str | bytes):
         raise _wrong_type(received, what)
     try:
         value = np.asarray(received)
     except ValueError as error:  # ragged lists
-        raise _wrong_type(received, what) from error
+        raise (_several if isinstance(received, tuple) else _wrong_type)(received, what) from error
     if value.dtype.kind not in "biufc":
         raise _wrong_type(received, what)
     return value
@@ -153,7 +178,7 @@ def that(condition: object, *, en: str, ko: str) -> None:
         raise Wrong(Message("{text}", {"text": Bilingual({"en": en, "ko": ko})}))
 
 
-def not_finite(value: NDArray[Any], wanted: NDArray[Any], what: str) -> None:
+def not_finite(value: NDArray[Any], wanted: NDArray[Any], what: str, picture: Picture | None = None) -> None:
     """No nan or infinity where a finite number is due.
 
     Raises:
@@ -169,7 +194,9 @@ def not_finite(value: NDArray[Any], wanted: NDArray[Any], what: str) -> None:
                     what=what, name=name, count=int(bad.sum()), total=value.size, index=first,
                 )
                 if value.shape
-                else _("{what} is {name}.", what=what, name=name)
+                else _("{what} is {name}.", what=what, name=name),
+                values=(value, wanted),
+                picture=picture,
             )  # fmt: skip
 
 
@@ -188,6 +215,23 @@ def _wrong_type(received: Any, what: str, wanted: str = "") -> Wrong:
     )  # fmt: skip
 
 
+def _nothing(what: str) -> Wrong:
+    owner, _dot, name = what.partition(".")
+    if owner.isidentifier() and name.isidentifier():
+        return Wrong(
+            _("{what} is None.\n  Is it stored under this very name, `self.{name} = …`, before it is read?",
+              what=what, name=name)
+        )  # fmt: skip
+    return Wrong(_("{what} is None.\n  Is a `return` missing?", what=what))
+
+
+def _several(received: Sequence[Any], what: str) -> Wrong:
+    return Wrong(
+        _("{what} should give one result.\n  received {count} (a tuple): look at the comma after `return`.",
+          what=what, count=len(received))
+    )  # fmt: skip
+
+
 def _shape(value: NDArray[Any]) -> Message:
     return verbatim(str(value.shape)) if value.shape else _("a single number")
 
@@ -197,7 +241,9 @@ def _index(mask: NDArray[Any]) -> str:
     return str([int(i) for i in places[0]])
 
 
-def _wrong_values(value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[Any], what: str) -> Wrong:
+def _wrong_values(
+    value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[Any], what: str, picture: Picture | None
+) -> Wrong:
     if not value.shape:
         message = _("{what} has the wrong value.\n  expected {expected}   received {received}",
                     what=what, expected=number(wanted[()]), received=number(value[()]))  # fmt: skip
@@ -211,9 +257,11 @@ def _wrong_values(value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[Any], 
           index=str(list(row)), expected=number(wanted[row]), received=number(value[row]))
         for row in rows
     ]  # fmt: skip
-    return Wrong(headline, table, values=(value, wanted))
+    wrong = Wrong(headline, table, values=(value, wanted), picture=picture)
+    wrong.mask = bad
+    return wrong
 
 
 def number(value: Any) -> str:
     """A number as learners read it: seven digits are enough to see a difference."""
-    return f"{value:.7g}" if isinstance(value, float | np.floating) else str(value)
+    return f"{value + 0.0:.7g}" if isinstance(value, float | np.floating) else str(value)

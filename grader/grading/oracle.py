@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
 from grader.course import Assignment, Course
-from grader.grading.mistakes import Mistake, MistakeError, load_mistakes
+from grader.grading.mistakes import Hints, Mistake, MistakeError, read_mistakes
 from grader.grading.recorded import ReplayTransport, load
 from grader.grading.solution import Solution
 from grader.grading.trace import Trace
@@ -31,6 +31,9 @@ class Oracle(Protocol):
     def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
         """By id, the hint of every known mistake of an exercise and what it answers in a check."""
 
+    def hints(self, exercise: str) -> Hints:
+        """The hints of an exercise, from a nudge to the formula; none if it has none."""
+
 
 class SourceOracle:
     """Answers from the solution and the mistakes themselves.
@@ -42,7 +45,9 @@ class SourceOracle:
 
     def __init__(self, course: Course, assignment: Assignment) -> None:
         self.solution = Solution(course.solution(assignment))
-        self.declared = load_mistakes(course.checks / f"mistakes_{assignment.id}.py")
+        declared = read_mistakes(course.checks / f"mistakes_{assignment.id}.py")
+        self.declared = tuple(declared.declared)
+        self.staged = declared.staged
         self._call_seconds = assignment.limits.call
         self._traces: dict[tuple[str, str, str, int], Trace] = {}
         self._cells: dict[tuple[str, str], Cells] = {}
@@ -80,6 +85,10 @@ class SourceOracle:
             found[mistake.id] = (mistake.hint, self._traces[key])
         return found
 
+    def hints(self, exercise: str) -> Hints:
+        """See `Oracle.hints`."""
+        return self.staged.get(exercise, ())
+
 
 class RecordedOracle:
     """Answers from a kit's recordings, made with the learners' seed.
@@ -104,13 +113,16 @@ class RecordedOracle:
         for name, trace in self._recordings.items():
             if name.startswith(prefix):
                 ident = name.removeprefix(prefix)
-                found[ident] = (self._hint(exercise, ident), trace)
+                found[ident] = (self._texts(f"hint/{exercise}/{ident}"), trace)
         return found
 
-    def _hint(self, exercise: str, ident: str) -> Bilingual:
-        texts: Sequence[str] = [e.subject for e in self._recordings.get(f"hint/{exercise}/{ident}", ())]
-        kinds = [e.kind for e in self._recordings.get(f"hint/{exercise}/{ident}", ())]
-        return Bilingual(dict(zip(kinds, texts, strict=True)))
+    def hints(self, exercise: str) -> Hints:
+        """See `Oracle.hints`."""
+        names = sorted(name for name in self._recordings if name.startswith(f"stage/{exercise}/"))
+        return tuple(self._texts(name) for name in names)
+
+    def _texts(self, name: str) -> Bilingual:
+        return Bilingual({e.kind: e.subject for e in self._recordings.get(name, ())})
 
 
 def recorded_path(course: Course, assignment: Assignment) -> Path:

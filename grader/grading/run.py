@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from grader.course import Assignment
@@ -91,10 +91,27 @@ class Run:
         self.done[attempt.check.name] = Kept(attempt, outcome, time.perf_counter() - self._started)
         return outcome
 
+    def draw(self) -> None:
+        """Draws the pictures and completes the diagnoses that need a few more answers of the submission.
+
+        Call it when every check has run, with every seed: a question that hangs then costs nothing but itself.
+        """
+        for name, kept in self.done.items():
+            picture = kept.outcome.picture
+            if callable(picture):
+                drawn = kept.attempt.asked(picture)
+                kept = replace(kept, outcome=replace(kept.outcome, picture=drawn))
+            probe = kept.outcome.probe
+            if probe is not None and not isinstance(probe, Message):
+                kept = replace(kept, outcome=replace(kept.outcome, probe=kept.attempt.asked(probe)))
+            self.done[name] = kept
+
     def _cause(self, check: Check, error: BaseException | None) -> BaseException | None:
         """A name is missing because its cell failed: say that, not that it is missing."""
         if isinstance(error, MissingName) and error.owner is None:
-            return self.failed_cells.get(check.exercise, error)
+            others = {exercise.id for exercise in self.assignment.exercises}
+            known = MissingName(error.subject, None) if error.near in others else error
+            return self.failed_cells.get(check.exercise, known)
         return error
 
     def explanation(self, check: Check, outcome: Outcome) -> Message:
@@ -113,13 +130,38 @@ class Run:
         shown = FEW
         if len(candidates) == 1:
             (hint,) = candidates.values()
-            guess = _("  Looks like: {hint}", hint=hint)
-        elif outcome.signature is not None:
-            guess = _("  {sentence}", sentence=outcome.signature)
+            told = [_("  Looks like: {hint}", hint=hint)]
         else:
-            guess, shown = None, len(outcome.table)
-        parts += [*outcome.table[:shown], *([guess] if guess else [])]
-        return join(parts)
+            known = (outcome.signature, outcome.probe, outcome.note, self._follows(check, outcome))
+            told = [_("  {sentence}", sentence=said) for said in known if isinstance(said, Message)]
+            shown = FEW if isinstance(outcome.signature or outcome.probe, Message) else len(outcome.table)
+            told += self._nudge(check)
+        return join([*parts, *outcome.table[:shown], *told])
+
+    def _follows(self, check: Check, outcome: Outcome) -> Message | None:
+        """Where a wrong gradient may come from: the same object's `forward` was wrong in an earlier check."""
+        for kept in self.done.values():
+            earlier = kept.attempt.check
+            if earlier.name == check.name:
+                return None
+            owner, forward, _rest = kept.outcome.what.partition(".forward")
+            mine = outcome.what.startswith((f"{owner}.backward", f"{owner}.d"))
+            if earlier.exercise == check.exercise and forward and mine:
+                return _("{what} was wrong before: this may follow from it.", what=f"{owner}.forward")
+        return None
+
+    def _nudge(self, check: Check) -> list[Message]:
+        """The first hint of a check's exercise, if it is the first of the exercise's checks that says it is wrong.
+
+        Under every one of them it would be noise; an exception or an unwritten exercise asks for something else.
+        """
+        wrong = (
+            kept.attempt.check.name
+            for kept in self.done.values()
+            if kept.attempt.check.exercise == check.exercise and kept.outcome.verdict is Verdict.FAIL
+        )
+        hints = self.oracle.hints(check.exercise)
+        return [_("  Hint: {hint}", hint=hints[0])] if hints and next(wrong, "") == check.name else []
 
     def narrowed(self, check: Check, outcome: Outcome) -> Mapping[str, Bilingual]:
         """The mistakes that explain a failure and answer as the submission did in the exercise's other checks too."""

@@ -59,7 +59,8 @@ class CheckSession:
     def run(self, run: Run, wanted: Callable[[Check], bool] = lambda check: True) -> None:
         """Runs the checks of ``run``'s assignment against it; what they say is kept in ``run.done``."""
         self.plugin.use(run)
-        for item in self._items:
+        # Hidden checks last: what they hand to the code, it could tell in the message of a public one after them.
+        for item in sorted(self._items, key=lambda item: item.stash[CHECK].hidden is not None):
             check = item.stash[CHECK]
             if check.assignment == run.assignment.id and wanted(check):
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
@@ -77,6 +78,8 @@ class _Loop:
     def pytest_configure(self, config: pytest.Config) -> None:
         for marker in MARKERS:
             config.addinivalue_line("markers", marker)
+        # Nobody reads pytest's own account of a failure, and to write the values of every frame can take seconds.
+        config.option.tbstyle = "no"
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -120,7 +123,9 @@ def with_checks(
     plugin = ChecksPlugin(course.root, language)
     loop = _Loop(plugin, body)
     with _own_environment(), _forgetting(files):
-        arguments = [*_ARGUMENTS, f"--rootdir={course.root}", *map(str, files)]
+        # Without the cut pytest lists every folder from the root of the file system down, entry by entry.
+        where = (f"--rootdir={course.root}", f"--confcutdir={course.checks}")
+        arguments = [*_ARGUMENTS, *where, *map(str, files)]
         code = pytest.main(arguments, plugins=[plugin, loop])
     if loop.failure is not None:
         raise loop.failure
@@ -128,6 +133,8 @@ def with_checks(
         raise SessionError(plugin.problem)
     if loop.errors:
         raise SessionError(f"the checks cannot be collected: {loop.errors[0]}")
+    if code == pytest.ExitCode.INTERRUPTED:
+        raise KeyboardInterrupt
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
         raise InternalFailure(f"pytest ended with {code!r} while collecting the checks")
     return loop.result  # type: ignore[return-value]

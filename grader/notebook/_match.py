@@ -77,12 +77,12 @@ def _by_text(left: Sequence[Cell], originals: Sequence[Cell]) -> list[Match]:
     for original in originals:
         if not original.solution:
             by_text[_folded(original.source)].append(original)
-    found: list[Match] = []
-    for cell in left:
-        if same := by_text.get(_folded(cell.source)):
-            # Released cells of one text are found in their order; copies beyond that are copies of the last.
-            found.append(Match(cell, same.pop(0) if len(same) > 1 else same[0], Rule.TEXT))
-    return found
+    # Released cells of one text are found in their order; copies beyond that are copies of the last.
+    return [
+        Match(cell, same.pop(0) if len(same) > 1 else same[0], Rule.TEXT)
+        for cell in left
+        if (same := by_text.get(_folded(cell.source)))
+    ]
 
 
 def _by_position(submitted: Notebook, originals: Sequence[Cell], found: Sequence[Match]) -> list[Match]:

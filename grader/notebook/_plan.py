@@ -186,7 +186,8 @@ class _Planner:
         cells = ", ".join(map(str, places))
         if name in self._homeless:
             return _(
-                "`{name}` is defined in cells {cells}; its own cell holds no solution, so the last of the others counts.",
+                "`{name}` is defined in cells {cells}; its own cell holds no solution, "
+                "so the last of the others counts.",
                 name=name,
                 cells=cells,
             )

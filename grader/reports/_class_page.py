@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from grader.course import Assignment, Course
 from grader.reports._environment import render
 from grader.reports._histogram import Histogram, histogram
+from grader.reports._isolation import isolation_notices
 from grader.reports._statistics import CheckRate, Scores, check_rates, mistakes, newest, scores
 from grader.result import Result, Status, Verdict
 from grader.text import Bilingual
@@ -60,6 +61,7 @@ def class_page(
         links=links or {},
         students=len({r.student for r in counted}),
         submissions=len(counted),
+        notices=isolation_notices(counted),
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from grader.reports._pictures import picture
 from grader.result import Status, Verdict, status_name, tone, verdict_name
 from grader.text import LANGUAGES, Message
 
@@ -87,7 +88,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         finalize=_finalized,
     )
-    environment.filters.update(points=points, one_line=one_line)
+    environment.filters.update(points=points, one_line=one_line, picture=picture)
     environment.globals.update(tone=tone, lang_of=_lang_of)
     return environment
 

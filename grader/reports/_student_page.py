@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from grader.course import Assignment
 from grader.reports._environment import render
+from grader.reports._isolation import isolation_notices
 from grader.result import CheckResult, Result, Verdict
 
 
@@ -17,6 +19,12 @@ class _Group:
     exercise: str
     checks: tuple[CheckResult, ...]
     code: str | None
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the code, each with its line break."""
+        text = (self.code or "").replace("\r\n", "\n")
+        return [line for line in re.split(r"(?<=\n)", text) if line]
 
     @property
     def points(self) -> float:
@@ -44,7 +52,7 @@ def student_page(result: Result, assignment: Assignment, language: str, code: Ma
         result: what to show.
         assignment: the Result's assignment; gives the title and the order of the exercises.
         language: of the page; messages are in the language of the Result.
-        code: exercise id to the learner's source, shown folded.
+        code: exercise id to the learner's source, shown beside the checks where there is room, else folded.
     """
     return render(
         "student.html",
@@ -52,6 +60,7 @@ def student_page(result: Result, assignment: Assignment, language: str, code: Ma
         result=result,
         title=assignment.title.in_language(language) or assignment.id,
         groups=_groups(result, assignment, code or {}),
+        notices=isolation_notices([result]),
     )
 
 

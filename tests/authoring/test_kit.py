@@ -21,6 +21,7 @@ CONTENTS = [
     "autograde_tests/recorded/01_tiny.npz",
     "autograde_tests/test_01_tiny.py",
     "course.json",
+    "pyproject.toml",
 ]
 
 

@@ -70,7 +70,7 @@ def test_what_is_in_it(kit):
     assert files == [
         "README.md", "assignments/01_series.ipynb", "assignments/en/01_series.ipynb",
         "autograde_tests/keras/01_series.npz", "autograde_tests/recorded/01_series.npz",
-        "autograde_tests/test_01_series.py", "course.json",
+        "autograde_tests/test_01_series.py", "course.json", "pyproject.toml",
     ]  # fmt: skip
     everything = b"".join((kit / name).read_bytes() for name in files)
     for secret in (b"cumsum", b"8675309", b"MINI_GRADER_SEED", b"np.convolve"):

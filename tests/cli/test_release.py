@@ -72,6 +72,11 @@ def test_a_mistake_of_no_exercise_is_found(command, mini_course):
     assert "01_series: mistake Talley/forgets: course.yaml has no such exercise" in problems(command)
 
 
+def test_hints_of_no_exercise_are_found(command, mini_course):
+    mini_course.edit(MISTAKES, 'mistakes.hints(\n    "moving_average"', 'mistakes.hints(\n    "moving"')
+    assert "01_series: hints of moving: course.yaml has no such exercise" in problems(command)
+
+
 def test_an_edit_that_does_not_fit_the_solution_is_found(command, mini_course):
     mini_course.edit(MISTAKES, '{") / k": ") / 2"}', '{") / kk": ") / 2"}')
     code, _out, err = command("release", "--check")

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 import grader
+from grader.cli._main import VERBS
 
 HEAVY = [
     "tensorflow",
@@ -26,8 +27,8 @@ HEAVY = [
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["chek"], "grader: unknown command 'chek', did you mean 'check'?; commands: check, grade, release, record"),
-        (["zzz"], "grader: unknown command 'zzz'; commands: check, grade, release, record, doctor"),
+        (["chek"], "grader: unknown command 'chek', did you mean 'check'?; commands: check, hint, watch, progress, grade"),
+        (["zzz"], "grader: unknown command 'zzz'; commands: check, hint, watch, progress, grade, release, record, doctor"),
         (["--versio"], "grader: unknown option '--versio', did you mean '--version'?; see grader --help"),
         (["grade"], "grader: Missing argument 'PATHS...'; see grader grade --help"),
         (["release", "extra"], "see grader release --help"),
@@ -44,10 +45,10 @@ def test_a_wrong_command_is_one_sentence(command, arguments, sentence):
 def test_no_command_shows_help(command):
     code, out, _err = command()
     assert code == 2
-    assert all(verb in out for verb in ("check", "grade", "release", "record", "doctor"))
+    assert all(verb in out for verb in VERBS)
 
 
-@pytest.mark.parametrize("verb", ["check", "grade", "release", "record", "doctor"])
+@pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_has_help(command, verb):
     code, out, err = command(verb, "--help")
     assert (code, err) == (0, "")

@@ -48,7 +48,7 @@ def result() -> Result:
     provenance = Provenance(
         notebook_sha256="ab" * 32,
         seeds=(20260302, GRADING_SEED),
-        isolation="namespaces",
+        isolation="A",
         limits={"call": 5.0},
         versions={"numpy": "2.3.1"},
         graded_at="2026-12-12T00:10:03+00:00",

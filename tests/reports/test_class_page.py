@@ -179,3 +179,23 @@ def test_hostile_text_arrives_as_the_text_it_is(
 def test_overrides_and_controls_are_visible(html: SimpleNamespace, result: Result, course: Course) -> None:
     page = html.check_page(class_page([replace(result, student="김\u202e\x00\n\ud800")], course, "en"))
     assert [e.text for e in page.all("bdi")] == ["김[U+202E]␀␊[U+D800]"]
+
+
+def test_isolation_is_said_once_per_level_the_unsafe_first(
+    html: SimpleNamespace, result: Result, course: Course
+) -> None:
+    def graded(student: str, level: str) -> Result:
+        return replace(result, student=student, provenance=replace(result.provenance, isolation=level))
+
+    results = [graded("a", "A"), graded("b", "B"), graded("c", "E"), graded("d", "B")]
+    header = html.check_page(class_page(results, course, "en")).one("header")
+    notes = header.all("div", role="note")
+    assert [note.one("strong").words for note in notes] == [
+        "UNSAFE: not isolated (level E)",
+        "Reduced isolation: level B",
+    ]
+    assert [note.all("p")[-1].words for note in notes] == [
+        "Submissions graded this way: 1",
+        "Submissions graded this way: 2",
+    ]
+    assert not html.check_page(class_page(results[:1], course, "en")).one("header").all("div", role="note")

@@ -26,7 +26,7 @@ def msgids() -> set[str]:
 def test_every_word_has_a_korean_one() -> None:
     words = msgids()
     assert {"Score", "Most frequent mistakes"} <= words
-    places = dict.fromkeys(("count", "number", "seconds", "low", "high"), 1)
+    places = dict.fromkeys(("count", "number", "seconds", "low", "high", "level"), 1)
     assert [w for w in sorted(words) if Message(w, places).render("ko") == Message(w, places).render("en")] == []
 
 

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from grader.course import Assignment
+from grader.pictures import Captions, bars
 from grader.reports import student_page, verdict_name
 from grader.result import CheckResult, Finding, Result, Status, Verdict
 
@@ -78,7 +79,7 @@ def test_no_seed_and_nothing_of_a_hidden_check_but_its_message(result: Result, a
 def test_provenance_is_folded_and_complete(html: SimpleNamespace, result: Result, assignment: Assignment) -> None:
     details = html.check_page(student_page(result, assignment, "en")).one("footer").one("details")
     assert "open" not in details.attributes
-    for fact in ("2026-12-12T00:10:03+00:00", "ab" * 32, "namespaces", "call 5", "numpy 2.3.1", "1.28 s"):
+    for fact in ("2026-12-12T00:10:03+00:00", "ab" * 32, "IsolationA", "call 5", "numpy 2.3.1", "1.28 s"):
         assert fact in details.words
 
 
@@ -87,13 +88,20 @@ def test_findings_are_listed_with_their_cell(html: SimpleNamespace, result: Resu
     assert [li.words for li in page.one("ul").all("li")] == ["Cell 3 A locked cell was edited."]
 
 
-def test_code_is_folded_under_its_exercise(html: SimpleNamespace, result: Result, assignment: Assignment) -> None:
+def test_code_is_beside_the_checks_of_its_exercise_and_folded_where_there_is_no_room(
+    html: SimpleNamespace, result: Result, assignment: Assignment
+) -> None:
     source = "def softmax(x):\n\treturn x  # <b> & ü\n"
     page = html.check_page(student_page(result, assignment, "en", {"softmax": source}))
     details = page.one("main").one("details")
     assert details.one("summary").words == "Your code"
     assert details.one("code").text == source
-    assert details.parent.one("h2").words == "softmax"
+    beside = page.one("div", class_="code-beside")
+    assert beside.one("code").text == source
+    assert [span.text for span in beside.all("span", class_="line")] == source.splitlines(keepends=True)
+    for each in (beside, details):
+        assert each.parent.parent.one("h2").words == "softmax"
+        assert each.one("pre").attributes["aria-label"] == "Your code"
 
 
 def test_our_problem_is_no_zero(html: SimpleNamespace, internal: Result, assignment: Assignment) -> None:
@@ -155,7 +163,7 @@ def test_hostile_text_arrives_as_the_text_it_is(html: SimpleNamespace, text: str
     hostile = Result(text, text, 0.0, 1.0, Status.GRADED, (check,), (Finding(text, text, 1),), provenance)
     page = html.check_page(student_page(hostile, assignment, "en", {text: text}))
     assert page.one("bdi").text == text
-    assert [pre.text for pre in page.all("pre")] == [text, text]
+    assert [pre.text for pre in page.all("pre")] == [text, text, text]
     assert page.one("li", class_="check").one("h3").text == text
     assert text in page.one("ul").text
     assert "49" not in page.words
@@ -187,3 +195,74 @@ def test_every_verdict_has_a_name() -> None:
     names = [verdict_name(verdict, "en") for verdict in Verdict]
     assert len(set(names)) == len(Verdict)
     assert verdict_name(Verdict.NOT_ATTEMPTED, "en") == "Not attempted"
+
+
+SVG = bars([1.0, 0.0], [0.0, 0.0], Captions("Where <it> differs", "In one place."))
+
+
+def with_picture(result: Result, svg: str) -> Result:
+    return replace(result, checks=tuple(replace(c, picture=svg) for c in result.checks))
+
+
+def test_pictures_are_under_their_message_with_their_caption(
+    html: SimpleNamespace, result: Result, assignment: Assignment
+) -> None:
+    one = replace(result, checks=(result.checks[2], replace(result.checks[2], check="test_two", picture=SVG)))
+    page = html.check_page(student_page(one, assignment, "en"))
+    svg = page.one("svg", role="img")
+    assert svg.one("title").text == "Where <it> differs"
+    assert svg.one("desc").text == "In one place."
+    assert svg.parent.one("figcaption").text == "Where <it> differs"
+    assert svg.parent.parent.one("code").words == "test_two"
+
+
+def test_a_hidden_check_never_has_a_picture(html: SimpleNamespace, result: Result, assignment: Assignment) -> None:
+    page = html.check_page(student_page(with_picture(result, SVG), assignment, "en"))
+    shown = [li.all("h3")[0].words for li in page.all("li", class_="check") if li.all("svg")]
+    assert shown == ["Rows sum to 1.", "Large logits.", "The network answers."]
+
+
+@pytest.mark.parametrize(
+    "svg",
+    [
+        "<svg><script>alert(1)</script></svg>",
+        '<svg onload="alert(1)"></svg>',
+        '<svg><a href="javascript:alert(1)"></a></svg>',
+        "</pre><img src=x onerror=alert(1)>",
+        SVG + "<script>alert(1)</script>",
+    ],
+)
+def test_what_is_no_picture_is_not_shown(
+    html: SimpleNamespace, result: Result, assignment: Assignment, svg: str
+) -> None:
+    text = student_page(with_picture(result, svg), assignment, "en")
+    assert not html.check_page(text).all("svg")
+    assert "alert(1)" not in text
+
+
+@pytest.mark.parametrize(
+    ("level", "words", "alarm"),
+    [
+        ("A", "", False),
+        ("", "", False),
+        ("A'", "Reduced isolation: level A'", False),
+        ("B", "Reduced isolation: level B", False),
+        ("C", "UNSAFE: not isolated (level C)", True),
+        ("E", "UNSAFE: not isolated (level E)", True),
+        ("in-process", "UNSAFE: not isolated (level in-process)", True),
+    ],
+)
+def test_less_than_full_isolation_is_said_at_the_top(
+    html: SimpleNamespace, result: Result, assignment: Assignment, level: str, words: str, alarm: bool
+) -> None:
+    graded = replace(result, provenance=replace(result.provenance, isolation=level))
+    header = html.check_page(student_page(graded, assignment, "en")).one("header")
+    assert [e.words for e in header.all("strong")] == ([words] if words else [])
+    assert bool(header.all("div", class_="banner alarm")) == alarm
+
+
+def test_code_that_never_ran_needs_no_isolation(
+    html: SimpleNamespace, unreadable: Result, assignment: Assignment
+) -> None:
+    never = replace(unreadable, provenance=replace(unreadable.provenance, isolation="E"))
+    assert not html.check_page(student_page(never, assignment, "en")).one("header").all("strong")

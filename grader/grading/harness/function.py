@@ -6,7 +6,9 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from grader.grading.expect import array, close, parts
+from grader.grading.expect import Wrong, array, close, parts
+from grader.grading.harness._probes import of_function
+from grader.grading.picture import curves_over
 from grader.sandbox.host.proxy import Submission
 
 
@@ -35,9 +37,9 @@ def agrees(
     label = what or f"{name}(…)"
     if isinstance(expected, tuple):
         for i, (mine, theirs) in enumerate(zip(parts(received, len(expected), label), expected, strict=True)):
-            close(mine, theirs, f"{label}[{i}]", rtol=rtol, atol=atol)
+            close(mine, theirs, f"{label}[{i}]", rtol=rtol, atol=atol, draw=curves_over(*args))
     else:
-        close(received, expected, label, rtol=rtol, atol=atol)
+        _compared(received, expected, label, name, args, rtol, atol)
     return received
 
 
@@ -54,8 +56,18 @@ def equals(
         grader.grading.expect.Wrong: if it differs.
     """
     received = getattr(submission, name)(*args)
-    close(received, expected, what or f"{name}(…)", rtol=rtol, atol=atol)
+    _compared(received, expected, what or f"{name}(…)", name, args, rtol, atol)
     return received
+
+
+def _compared(
+    received: Any, expected: ArrayLike, label: str, name: str, args: tuple[Any, ...], rtol: float, atol: float
+) -> None:
+    try:
+        close(received, expected, label, rtol=rtol, atol=atol, draw=curves_over(*args))
+    except Wrong as wrong:
+        wrong.probe = of_function(name, args, expected, rtol=rtol, atol=atol)
+        raise
 
 
 def gives_array(submission: Submission, name: str, *args: Any) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from grader.grading.expect import close
+from grader.grading.expect import Wrong, close
+from grader.grading.picture import bars
+from grader.text import _
 
 H = 1e-5  # error about h^2 f'''/6 + 1e-16/h: 1e-10 for functions and inputs of order one
 
@@ -41,4 +43,30 @@ def agrees(
     Raises:
         grader.grading.expect.Wrong: if it differs.
     """
-    close(received, central_difference(f, x), what, rtol=rtol, atol=atol)
+    compare(received, _finite(central_difference(lambda point: _scalar(f(point), what), x), what), what, rtol, atol)
+
+
+def compare(received: Any, expected: NDArray[np.float64], what: str, rtol: float, atol: float) -> None:
+    """A gradient equals the one found by differences of the student's own values.
+
+    Raises:
+        grader.grading.expect.Wrong: if it differs; with a note where the expected values are from.
+    """
+    try:
+        close(received, expected, what, rtol=rtol, atol=atol, draw=bars)
+    except Wrong as wrong:
+        wrong.note = _("Expected here is the numerical derivative of what your own forward gives.")
+        raise
+
+
+def _scalar(value: Any, what: str) -> float:
+    found = np.asarray(value)
+    if found.size != 1 or found.dtype.kind not in "biuf":
+        raise Wrong(_("{what} cannot be checked: what is to be differentiated should be one number.", what=what))
+    return float(found.reshape(()))
+
+
+def _finite(expected: NDArray[np.float64], what: str) -> NDArray[np.float64]:
+    if not np.isfinite(expected).all():
+        raise Wrong(_("{what} cannot be checked: what is to be differentiated is nan or infinite.", what=what))
+    return expected

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.grading.expect import Wrong, close
+from grader.grading.picture import Draw, Picture, way
 from grader.text import _
 
 Params = dict[str, NDArray[np.float64]]
@@ -33,14 +34,21 @@ def steps(
         grader.grading.expect.Wrong: naming step and parameter.
     """
     ours = {key: value.copy() for key, value in params.items()}
+    history = [params]
     for number, (gradient, right) in enumerate(zip(grads, expected, strict=True), start=1):
         before = {key: value.copy() for key, value in ours.items()}
         optimizer.update.in_place(ours, {key: value.copy() for key, value in gradient.items()})
+        history.append({key: value.copy() for key, value in ours.items() if isinstance(value, np.ndarray)})
         _moved(before, ours, right, name)
         for key, value in right.items():
             if key not in ours:
                 raise Wrong(_("{name}.update took `{key}` out of params.", name=name, key=key))
-            close(ours[key], value, f"params[{key!r}] (step {number})", rtol=rtol, atol=atol)
+            what = f"params[{key!r}] (step {number})"
+            try:
+                close(ours[key], value, what, rtol=rtol, atol=atol, draw=_ways(key, history, [params, *expected]))
+            except Wrong as wrong:
+                wrong.before = before[key]
+                raise
 
 
 def reference_steps(optimizer: Any, params: Params, grads: Sequence[Params]) -> list[Params]:
@@ -51,6 +59,22 @@ def reference_steps(optimizer: Any, params: Params, grads: Sequence[Params]) -> 
         optimizer.update.in_place(ours, {key: value.copy() for key, value in gradient.items()})
         history.append({key: value.copy() for key, value in ours.items()})
     return history
+
+
+def _ways(key: str, history: Sequence[Params], expected: Sequence[Params]) -> Draw:
+    """Draws the way of the two entries of a parameter that are furthest off."""
+
+    def draw(_what: str, value: NDArray[Any], wanted: NDArray[Any], _bad: NDArray[Any]) -> Picture | None:
+        ways = [[np.asarray(step.get(key)) for step in steps] for steps in (history, expected)]
+        if value.size < 2 or any(a.shape != value.shape or a.dtype.kind != "f" for both in ways for a in both):
+            return None
+        error = np.nan_to_num(np.abs(value - wanted), nan=np.inf, posinf=np.inf)
+        two = np.sort(np.argsort(-error, axis=None, kind="stable")[:2])
+        names = [str([int(i) for i in np.unravel_index(flat, value.shape)]) for flat in two]
+        received, right = (np.array([a.ravel()[two] for a in both], dtype=np.float64) for both in ways)
+        return way(f"params[{key!r}]", received, right, (names[0], names[1]))
+
+    return draw
 
 
 def _moved(before: Params, after: Params, right: Params, name: str) -> None:

@@ -7,14 +7,15 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from grader.grading.expect import close, parts
+from grader.grading.expect import Wrong, close, parts
+from grader.grading.harness._probes import of_blocks
 
 STATE_NAMES = ("h_next", "c_next")
 
 
 def step(
     cell: Any, reference: Any, x: NDArray[Any], states: Sequence[NDArray[Any]], name: str,
-    *, rtol: float = 1e-6, atol: float = 1e-9,
+    *, weights: Sequence[NDArray[Any]] = (), blocks: str = "", rtol: float = 1e-6, atol: float = 1e-9,
 ) -> None:  # fmt: skip
     """One step ``cell.forward(x, *states)`` gives the reference's next states (the cell state is told first).
 
@@ -24,6 +25,8 @@ def step(
         x: input of the step, (N, D).
         states: previous states, (N, H) each; non-zero, or wrong uses of them stay invisible.
         name: the class's name.
+        weights: what the cell was made of, where it is made of blocks of columns (gates).
+        blocks: a letter for each block, in the right order; with it another order is recognised and told.
         rtol: relative tolerance.
         atol: absolute tolerance.
 
@@ -33,7 +36,12 @@ def step(
     expected = _states(reference.forward(x, *states), len(states), f"{name}.forward")
     received = _states(cell.forward(x, *states), len(states), f"{name}.forward")
     for label, mine, right in reversed(list(zip(STATE_NAMES, received, expected, strict=False))):
-        close(mine, right, f"{label} ({name})", rtol=rtol, atol=atol)
+        try:
+            close(mine, right, f"{label} ({name})", rtol=rtol, atol=atol)
+        except Wrong as wrong:
+            if blocks:
+                wrong.probe = of_blocks(name, weights, blocks, (x, *states), expected, rtol=rtol, atol=atol)
+            raise
 
 
 def sequence(

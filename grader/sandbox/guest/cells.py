@@ -38,6 +38,7 @@ class Cells:
         self._own = namespace is None
         if self._own:
             self.namespace["display"] = _display
+            self.namespace["get_ipython"] = self._shell
         self._given = frozenset(self.namespace) if self._own else frozenset()
         self._kept: dict[str, Any] = {}
         self._waiting: list[_Waiting] = []
@@ -90,10 +91,16 @@ class Cells:
         except SyntaxError:
             if not _may_be_ipython(source):
                 raise
-        from grader.sandbox.guest.shell import shell_for, transform
+        from grader.sandbox.guest.shell import transform
 
-        self.namespace["get_ipython"] = lambda: shell_for(self.namespace)
+        self.namespace.setdefault("get_ipython", self._shell)
         return _compiled(transform(source), filename)
+
+    def _shell(self) -> Any:
+        """``get_ipython()``, as in a notebook; IPython is loaded when it is first called."""
+        from grader.sandbox.guest.shell import shell_for
+
+        return shell_for(self.namespace)
 
     def defined_names(self) -> list[str]:
         """Names that the cells defined and a learner would recognise as hers."""

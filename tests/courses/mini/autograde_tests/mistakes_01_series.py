@@ -49,3 +49,17 @@ mistakes.edit(
     en="a second sighting overwrites the first.",
     ko="두 번째로 본 것이 첫 번째를 덮어씁니다.",
 )
+
+mistakes.hints(
+    "moving_average",
+    en=[
+        "How many windows are there, and how many numbers in each?",
+        "Look at the last window: it begins <k> numbers before the end.",
+        "y_i = (x_i + … + x_(i+k-1)) / k for i from 0 to N - k.",
+    ],
+    ko=[
+        "창은 몇 개이고, 창 하나에는 수가 몇 개 있나요?",
+        "마지막 창을 보세요. 끝에서 <k>개 앞에서 시작합니다.",
+        "y_i = (x_i + … + x_(i+k-1)) / k, i는 0부터 N - k까지.",
+    ],
+)

@@ -1,0 +1,1 @@
+"""Diagnosis: what a learner is told of wrong code, and that it is true of that code."""
