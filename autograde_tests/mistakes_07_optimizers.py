@@ -59,8 +59,8 @@ mistakes.edit(
 )  # fmt: skip
 mistakes.edit(
     "Momentum", "forgotten", {"if self.v is None:": "if True:"},
-    en="every step is just -lr times the gradient, with no memory of earlier steps: keep the velocity in the object from "
-    "one update to the next, and move the parameter by it.",
+    en="every step is just -lr times the gradient, with no memory of earlier steps: keep the velocity in the object "
+    "from one update to the next, and move the parameter by it.",
     ko="걸음마다 기울기의 -lr배만 움직이고 앞 걸음을 기억하지 않습니다. 속도를 객체에 두어 다음 update까지 간직하고, "
     "매개변수를 그 속도만큼 옮기세요.",
 )  # fmt: skip

@@ -23,6 +23,7 @@ HEADER = """\
 # Korean messages of the grader.
 msgid ""
 msgstr ""
+"POT-Creation-Date: 2026-01-01 00:00+0000\\n"
 "Language: ko\\n"
 "MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=utf-8\\n"

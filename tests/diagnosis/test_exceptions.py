@@ -153,7 +153,7 @@ def described(source: str) -> dict[str, Any]:
     cells.run(1, "import numpy as np")
     try:
         cells.run(2, source)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - any exception is what is wanted
         return describe_error(error, cells)
     raise AssertionError(f"{source!r} raised nothing")
 

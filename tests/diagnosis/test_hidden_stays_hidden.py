@@ -20,7 +20,8 @@ from grader.reports import class_page, results_csv, student_page
 from grader.result import Result, Verdict
 from grader.sandbox.host.client import Client
 from tests.diagnosis.undeclared import ALL
-from tests.diagnosis.wrong import Bench, Wrong as WrongCode
+from tests.diagnosis.wrong import Bench
+from tests.diagnosis.wrong import Wrong as WrongCode
 
 pytestmark = pytest.mark.slow
 LANGUAGE = "en"

@@ -143,7 +143,7 @@ def test_a_constant_offset_is_found(seed: int, shape: tuple[int, ...], offset: f
 
 def test_a_bias_of_each_column_or_channel() -> None:
     right, images = values(1, (4, 3)), values(2, (2, 3, 4, 5))
-    assert said(right + [1.0, 2.0, 0.5], right).startswith("Each column is off by a number of its own")
+    assert said(right + np.array([1.0, 2.0, 0.5]), right).startswith("Each column is off by a number of its own")
     bias = np.array([1.0, 2.0, 0.5])[:, None, None]
     assert said(images + bias, images).startswith("Each channel is off by a number of its own")
 
@@ -273,7 +273,7 @@ def test_an_input_that_decides_what_is_wrong() -> None:
 
 def test_the_mask_of_the_check_counts() -> None:
     right = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
-    nearly = right + [3e-6, 0, 0, 0, -5.0]
+    nearly = right + np.array([3e-6, 0, 0, 0, -5.0])
     mask = np.array([False, False, False, False, True])
     assert said(nearly, right, mask=mask) == "Only index 4 of axis 0 is wrong; the rest is right."
 
@@ -327,5 +327,8 @@ def test_sums_that_are_1_the_other_way() -> None:
 def test_of_unrelated_values_nothing_is_said(seed: int, other: int, shape: tuple[int, ...]) -> None:
     if seed == other:
         return
-    received, right = values(seed, shape), values(other, shape) * np.linspace(1.0, 2.0, int(np.prod(shape))).reshape(shape)
+    received, right = (
+        values(seed, shape),
+        values(other, shape) * np.linspace(1.0, 2.0, int(np.prod(shape))).reshape(shape),
+    )
     assert said(received, right) == ""

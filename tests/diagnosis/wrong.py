@@ -94,9 +94,7 @@ class Bench:
         run = self.run(exercise, source_of, seed, wanted=lambda check: check.exercise == exercise)
         return [self._told(run, name) for name, kept in run.done.items() if kept.outcome.verdict is not Verdict.PASS]
 
-    def run(
-        self, exercise: str, source_of: Callable[[str], str], seed: int, *, wanted: Callable[[Check], bool]
-    ) -> Run:
+    def run(self, exercise: str, source_of: Callable[[str], str], seed: int, *, wanted: Callable[[Check], bool]) -> Run:
         """The solution with another cell for one exercise, after the checks that are wanted."""
         cells, texts, failed = Cells(), {}, {}
         for cell in self.oracle.solution.cells:

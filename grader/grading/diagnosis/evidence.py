@@ -45,7 +45,8 @@ class Evidence:
         """Where it is wrong; for values of the same shape."""
         if self.mask is not None:
             return self.mask
-        return ~np.isclose(self.received, self.expected, rtol=1e-6, atol=1e-9, equal_nan=True)
+        right: NDArray[np.bool_] = np.isclose(self.received, self.expected, rtol=1e-6, atol=1e-9, equal_nan=True)
+        return ~right
 
     @property
     def first_length(self) -> int | None:

@@ -26,7 +26,8 @@ EXPLANATIONS: Sequence[tuple[str | None, str, Message]] = (
      _("Matrices of shapes {a} and {b} cannot be multiplied: the inner lengths must agree. Is one of them to be "
        "transposed, in the other order, or not the one that is meant?")),
     ("ValueError", r"shape-mismatch for sum",
-     _("np.tensordot adds up products along axes of the same length; here the lengths differ: compare the two shapes.")),
+     _("np.tensordot adds up products along axes of the same length; here the lengths differ: compare the two "
+       "shapes.")),
     ("ValueError", r"cannot reshape array of size (?P<n>\d+) into shape (?P<a>\(.*?\))",
      _("An array of {n} numbers does not fit into the shape {a}: their product must be {n}.")),
     ("ValueError", r"all the input array dimensions except for the concatenation axis must match exactly|"
@@ -87,8 +88,8 @@ EXPLANATIONS: Sequence[tuple[str | None, str, Message]] = (
     ("UnboundLocalError", r"local variable '(?P<name>\w+)'",
      _("`{name}` is read before it gets a value inside this function.")),
     ("TypeError", r"(?P<name>\w+\.[\w.]+)\(\) takes (?P<a>\d+) positional arguments? but (?P<b>\d+) (?:was|were) given",
-     _("{name} was given {b} arguments, the object itself among them, and takes {a}. The first parameter of a method is "
-       "`self`.")),
+     _("{name} was given {b} arguments, the object itself among them, and takes {a}. The first parameter of a method "
+       "is `self`.")),
     ("TypeError", r"(?P<name>\w+)\(\) takes (?:from \d+ to )?(?P<a>\d+) positional arguments? but (?P<b>\d+) "
      r"(?:was|were) given",
      _("{name} was given {b} arguments and takes {a}.")),
@@ -128,8 +129,10 @@ EXPLANATIONS: Sequence[tuple[str | None, str, Message]] = (
     (None, r"ufunc '\w+' (?:did not contain a loop with signature matching types|not supported for the input types)",
      _("NumPy cannot calculate with these types: is there a text or None among the numbers?")),
     ("TypeError", r"(?:list|tuple|string) indices must be integers or slices, not (?P<type>\w+)",
-     _("A list is indexed with whole numbers, not with type {type}; masks and several indices need an array: np.array(…).")),
-    ("TypeError", r"'(?P<type>int|float|bool|numpy\.\w+)' object (?:is not (?:subscriptable|iterable)|does not support item)",
+     _("A list is indexed with whole numbers, not with type {type}; masks and several indices need an array: "
+       "np.array(…).")),
+    ("TypeError", r"'(?P<type>int|float|bool|numpy\.\w+)' object (?:is not (?:subscriptable|iterable)|"
+     r"does not support item)",
      _("This is a single number ({type}), which has no entries.")),
     ("TypeError", r"object of type '(?P<type>int|float|bool|numpy\.\w+)' has no len",
      _("This is a single number ({type}), which has no length.")),
@@ -138,8 +141,8 @@ EXPLANATIONS: Sequence[tuple[str | None, str, Message]] = (
     ("TypeError", r"'tuple' object does not support item assignment",
      _("A tuple cannot be changed; use a list or an array.")),
     ("TypeError", r"'(?P<type>int|float|list|tuple|dict|str|module)' object is not callable",
-     _("Something of type {type} is called like a function: is a `*` missing before the bracket, or does it have the name of a "
-       "function?")),
+     _("Something of type {type} is called like a function: is a `*` missing before the bracket, or does it have the "
+       "name of a function?")),
     ("TypeError", r"unhashable type: '(?P<type>[\w.]+)'",
      _("A value of type {type} cannot be a key of a dict or an element of a set.")),
     ("TypeError", r"'numpy\.ndarray' object is not callable",

@@ -60,10 +60,11 @@ def _one_slice(ours: NDArray[Any], right: NDArray[Any]) -> Message | None:
     """One index of an axis only, or an axis summed away."""
     fits: list[Message] = []
     for axis in range(right.ndim):
-        for index in range(right.shape[axis]):
-            if alike(ours, right.take(index, axis)):
-                fits.append(_("These are the right values for index {index} of axis {axis} only.",
-                              index=index, axis=axis))  # fmt: skip
+        fits += [
+            _("These are the right values for index {index} of axis {axis} only.", index=index, axis=axis)
+            for index in range(right.shape[axis])
+            if alike(ours, right.take(index, axis))
+        ]
         for how, reduce in (("sum", np.sum), ("mean", np.mean), ("max", np.max)):
             if alike(ours, np.asarray(reduce(right, axis=axis))):
                 fits.append(_("This is the {how} of the right values over axis {axis}: that is one step too many.",

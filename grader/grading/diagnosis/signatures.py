@@ -57,7 +57,8 @@ def _not_finite(evidence: Evidence) -> Message | None:
         return None
     finite = np.isfinite(evidence.expected)
     if np.isnan(evidence.received[finite]).any():
-        return _("nan comes from 0/0, from infinity minus infinity, or from the root or logarithm of a negative number.")
+        return _("nan comes from 0/0, from infinity minus infinity, or from the root or logarithm of a negative "
+                 "number.")  # fmt: skip
     if np.isinf(evidence.received[finite]).any():
         return _("Infinity comes from a division by 0, the logarithm of 0, or the exponential of a large number.")
     return None

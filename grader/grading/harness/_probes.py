@@ -79,8 +79,9 @@ def of_blocks(
     def right_for(submission: Submission, order: Sequence[int]) -> bool:
         cell = getattr(submission, name)(*(_moved(w, order) for w in weights))
         found = cell.forward(*inputs)
-        return isinstance(found, tuple | list) and all(
-            _agree(mine, theirs, rtol, atol) for mine, theirs in zip(found, expected, strict=False)
+        results = found if isinstance(found, tuple | list) else (found,)
+        return len(results) == len(expected) and all(
+            _agree(mine, theirs, rtol, atol) for mine, theirs in zip(results, expected, strict=True)
         )
 
     def ask(submission: Submission) -> Message | None:

@@ -1,6 +1,6 @@
 """Undeclared mistakes of 06_backprop."""
 
-from tests.diagnosis.wrong import code, edit
+from tests.diagnosis.wrong import edit
 
 RELU = "return np.where(self.off, 0.0, x)"
 RELU_BACK = "return np.where(self.off, 0.0, dout)"
