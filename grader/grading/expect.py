@@ -88,6 +88,8 @@ def close(
             ),
             values=(value, wanted),
         )  # fmt: skip
+    if value.ndim:  # truth values are compared as 0 and 1, which can be subtracted
+        value, wanted = (a.astype(np.int64) if a.dtype.kind == "b" else a for a in (value, wanted))
     bad = ~np.isclose(value, wanted, rtol=rtol, atol=atol, equal_nan=True)
     if bad.any():
         picture = draw(what, value, wanted, bad)

@@ -65,6 +65,7 @@ class Run:
     source: Callable[[int, int], str] = lambda cell, line: ""
     done: dict[str, Kept] = field(default_factory=dict)
     _started: float = 0.0
+    _explained: dict[str, Mapping[str, Bilingual]] = field(default_factory=dict)
 
     def attempt(self, check: Check, function: Callable[..., Any]) -> Attempt:
         """Everything one run of a check needs."""
@@ -171,6 +172,14 @@ class Run:
                 break
             other = kept.attempt.check
             if other.exercise == check.exercise and other.hidden is None and informative(kept.outcome.trace):
-                agreeing = kept.attempt.explain(kept.outcome.trace)
+                agreeing = self._agreeing(kept)
                 candidates = {ident: hint for ident, hint in candidates.items() if ident in agreeing}
         return candidates
+
+    def _agreeing(self, kept: Kept) -> Mapping[str, Bilingual]:
+        """The mistakes that answer as the submission did in one check; found once, asked for by every other check."""
+        name = kept.attempt.check.name
+        if name not in self._explained:
+            known = kept.outcome.mistakes
+            self._explained[name] = known or kept.attempt.explain(kept.outcome.trace)
+        return self._explained[name]

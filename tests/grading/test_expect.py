@@ -125,3 +125,10 @@ def test_an_object_of_the_students_is_called_by_its_type():
 
 def test_braces_in_what_the_student_sent_are_shown_as_they_are():
     assert "'{x}'" in said(expect.entry, {"{x}": 1}, "a", "d")
+
+
+def test_arrays_of_truth_values_are_compared_as_numbers():
+    with pytest.raises(expect.Wrong) as caught:
+        expect.close(np.array([True, False]), np.array([True, True]), "mask")
+    assert str(caught.value.message) == "mask is wrong in 1 of 2 places."
+    expect.exactly(np.array([True, False]), [1, 0], "mask")

@@ -21,7 +21,9 @@ def test_the_second_course_goes_through_release_check_and_grade(mini_course, com
     assert code == 0, shown
     path = mini_course.write(name="submitted/kim/01_series/01_series.ipynb")
     out = mini_course.root / "out"
-    code, shown, _progress = command("grade", str(path.parents[2]), "--course", str(mini_course.root), "--out", str(out))
+    code, shown, _progress = command(
+        "grade", str(path.parents[2]), "--course", str(mini_course.root), "--out", str(out)
+    )
     assert code == 0
     assert "kim" in shown
     assert "1 graded, 0 to be reviewed, 0 unreadable" in shown

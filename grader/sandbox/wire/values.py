@@ -149,6 +149,7 @@ class _Encoder:
 
 _ENCODERS: tuple[tuple[tuple[type, ...], Callable[[_Encoder, Any, int], Any]], ...] = (
     ((type(None), bool), lambda e, v, d: v),
+    ((np.str_,), _Encoder.text),  # a word that was in an array is a word
     ((np.generic,), _Encoder.scalar),  # before int and float: float64 is a float
     ((int,), _Encoder.integer),
     ((float,), lambda e, v, d: {"f": float.hex(v)}),

@@ -122,7 +122,7 @@ def double(x):
         threading.Thread(target=spin, daemon=True).start()
     return 3 * x
 """,
-        {FAIL, TIMEOUT},
+        {FAIL, TIMEOUT, ERROR},
         total={PASS, TIMEOUT},
     ),
     Attack(

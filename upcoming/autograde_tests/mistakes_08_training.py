@@ -1,0 +1,1239 @@
+"""Known mistakes of 08_training.
+
+Not declared, of the catalogue: E28.9 (no bias is drawn), E28.10 (no convolution weights), E29.3 (the penalties return
+value and gradient together), E29.5 and E29.9 (no loop over layers), E29.7 is `norm`, E29.10 (a rule of optimizers),
+E30.9 (eps is an argument), E30.11 (inputs are (N, D)), E31.6 (the stub gives the initial values; checks of inference
+set the running statistics), E31.9 (`momentum_reversed`), E33.11 (accepted: `>` and `>=` do not differ), E33.13 (the
+stub excludes a ratio of 1). Truncated normal weights of the right spread are accepted.
+"""
+
+from grader.grading.mistakes import Mistakes
+
+mistakes = Mistakes()
+
+# Initialisers ---------------------------------------------------------------------------------------------------
+
+NORMAL = {
+    "std_init": "std",
+    "xavier_init": "np.sqrt(1.0 / n_in)",
+    "he_init": "np.sqrt(2.0 / n_in)",
+    "glorot_normal": "np.sqrt(2.0 / (n_in + n_out))",
+}
+UNIFORM = {"glorot_uniform": "np.sqrt(6.0 / (n_in + n_out))", "he_uniform": "np.sqrt(6.0 / n_in)"}
+CALLS = {name: f"rng.normal(0.0, {scale}, (n_in, n_out))" for name, scale in NORMAL.items()}
+CALLS |= dict.fromkeys(UNIFORM, "rng.uniform(-limit, limit, (n_in, n_out))")
+
+
+def initialiser_mistakes(name, call):
+    """Slips that every initialiser can have."""
+    mistakes.edit(
+        name, "transposed", {call: call.replace("(n_in, n_out)", "(n_out, n_in)")},
+        en="the shape is (n_out, n_in): rows are the layer before, columns the layer after.",
+        ko="모양이 (n_out, n_in)입니다. 행이 앞 계층, 열이 뒤 계층입니다.",
+    )  # fmt: skip
+    mistakes.edit(
+        name, "flat", {call: call.replace("(n_in, n_out)", "n_in * n_out")},
+        en="the weights are in one long row: draw an array of shape (n_in, n_out).",
+        ko="가중치가 한 줄로 늘어서 있습니다. 모양이 (n_in, n_out)인 배열로 뽑으세요.",
+    )  # fmt: skip
+    mistakes.edit(
+        name, "reseeded", {call: call.replace("rng.", "np.random.default_rng(0).")},
+        en="a new generator is seeded inside the function, so every call gives the same weights: use rng.",
+        ko="함수 안에서 시드를 고정한 생성기를 새로 만들어, 부를 때마다 가중치가 똑같습니다. rng를 쓰세요.",
+    )  # fmt: skip
+    mistakes.edit(
+        name, "global_generator", {call: call.replace("rng.", "np.random.")},
+        en="the numbers come from NumPy's global generator: draw them from rng.",
+        ko="NumPy의 전역 생성기에서 난수를 뽑았습니다. rng에서 뽑으세요.",
+    )  # fmt: skip
+    mistakes.edit(
+        name, "zeros", {call: "np.zeros((n_in, n_out))"},
+        en="all weights are 0: then all nodes of a layer learn the same; draw them at random.",
+        ko="가중치가 모두 0입니다. 그러면 한 층의 노드가 모두 똑같이 학습됩니다. 무작위로 뽑으세요.",
+    )  # fmt: skip
+    mistakes.edit(
+        name, "one_number", {call: call.replace(", (n_in, n_out)", "") + " * np.ones((n_in, n_out))"},
+        en="one number is drawn for the whole matrix: draw one for each weight.",
+        ko="행렬 전체에 난수 하나만 뽑았습니다. 가중치마다 하나씩 뽑으세요.",
+    )  # fmt: skip
+
+
+def scale_mistake(name, ident, right, wrong, en, ko):
+    mistakes.edit(name, ident, {right: wrong}, en=en, ko=ko)
+
+
+for _name, _call in CALLS.items():
+    initialiser_mistakes(_name, _call)
+
+for _name, _scale in NORMAL.items():
+    scale_mistake(
+        _name, "not_centred", CALLS[_name], f"rng.random((n_in, n_out)) * {_scale}",
+        "the weights are uniform between 0 and the scale: they have to be normal with mean 0.",
+        "가중치가 0과 척도 사이의 균등분포입니다. 평균이 0인 정규분포여야 합니다.",
+    )  # fmt: skip
+    scale_mistake(
+        _name, "uniform", CALLS[_name], f"rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), (n_in, n_out)) * {_scale}",
+        "the spread is right but the weights are uniform: they have to be normal.",
+        "퍼진 정도는 맞지만 균등분포입니다. 정규분포여야 합니다.",
+    )  # fmt: skip
+
+for _name, _scale in NORMAL.items():
+    if _name != "std_init":
+        _inside = _scale.removeprefix("np.sqrt(").removesuffix(")")
+        scale_mistake(
+            _name, "no_root", _scale, _inside,
+            "the variance of the formula is used as the standard deviation: take its square root.",
+            "식의 분산을 표준편차로 썼습니다. 제곱근을 취하세요.",
+        )  # fmt: skip
+        scale_mistake(
+            _name, "standard_normal", CALLS[_name], "rng.normal(0.0, 1.0, (n_in, n_out))",
+            "the standard deviation is 1: scale the weights by the number of nodes.",
+            "표준편차가 1입니다. 노드 수에 맞추어 가중치의 크기를 조절하세요.",
+        )  # fmt: skip
+        scale_mistake(
+            _name, "constant_scale", _scale, "0.01",
+            "the standard deviation is 0.01 whatever the layer: it depends on the number of nodes.",
+            "층에 상관없이 표준편차가 0.01입니다. 노드 수에 따라 달라져야 합니다.",
+        )  # fmt: skip
+
+FAN_OUT = (
+    "n_out stands where n_in belongs: the number of nodes of the layer before decides.",
+    "n_in이 올 자리에 n_out이 있습니다. 앞 계층의 노드 수를 써야 합니다.",
+)
+XAVIER, HE = NORMAL["xavier_init"], NORMAL["he_init"]
+scale_mistake("xavier_init", "fan_out", XAVIER, "np.sqrt(1.0 / n_out)", *FAN_OUT)
+scale_mistake("he_init", "fan_out", HE, "np.sqrt(2.0 / n_out)", *FAN_OUT)
+scale_mistake("he_uniform", "fan_out", UNIFORM["he_uniform"], "np.sqrt(6.0 / n_out)", *FAN_OUT)
+scale_mistake(
+    "xavier_init", "multiplied", XAVIER, "np.sqrt(n_in)",
+    "the weights are multiplied by the root of n_in: divide by it.",
+    "n_in의 제곱근을 곱했습니다. 나누어야 합니다.",
+)  # fmt: skip
+scale_mistake(
+    "xavier_init", "glorot", XAVIER, "np.sqrt(2.0 / (n_in + n_out))",
+    "that is Glorot's rule with n_in + n_out, as in Keras: the notes' Xavier divides by n_in alone.",
+    "n_in + n_out을 쓰는 Keras의 글로럿 규칙입니다. 노트의 Xavier는 n_in만으로 나눕니다.",
+)  # fmt: skip
+scale_mistake(
+    "xavier_init", "he", XAVIER, "np.sqrt(2.0 / n_in)",
+    "the 2 belongs to He's rule for ReLU: Xavier has a 1 there.",
+    "2는 ReLU를 위한 He 초깃값의 것입니다. Xavier에서는 1입니다.",
+)  # fmt: skip
+scale_mistake(
+    "he_init", "two_over_root", HE, "2.0 / np.sqrt(n_in)",
+    "the 2 stands outside the square root, as one set of notes prints it: it belongs inside.",
+    "노트 하나에 인쇄된 것처럼 2가 제곱근 밖에 있습니다. 제곱근 안에 있어야 합니다.",
+)  # fmt: skip
+scale_mistake(
+    "he_init", "xavier", HE, "np.sqrt(1.0 / n_in)",
+    "that is Xavier's rule: He has a 2 in place of the 1, since ReLU drops half of the values.",
+    "Xavier의 규칙입니다. ReLU가 절반을 버리므로 He에서는 1 대신 2를 씁니다.",
+)  # fmt: skip
+scale_mistake(
+    "he_init", "multiplied", HE, "np.sqrt(2.0 * n_in)",
+    "the weights are multiplied by the root of n_in: divide by it.",
+    "n_in의 제곱근을 곱했습니다. 나누어야 합니다.",
+)  # fmt: skip
+scale_mistake(
+    "glorot_normal", "fan_in", NORMAL["glorot_normal"], "np.sqrt(1.0 / n_in)",
+    "only n_in is used, as in the notes' Xavier: Glorot uses the sum of n_in and n_out.",
+    "노트의 Xavier처럼 n_in만 썼습니다. 글로럿은 n_in과 n_out의 합을 씁니다.",
+)  # fmt: skip
+scale_mistake(
+    "glorot_normal", "two_lost", NORMAL["glorot_normal"], "np.sqrt(1.0 / (n_in + n_out))",
+    "the numerator 2 is missing: the mean of n_in and n_out is their sum over 2.",
+    "분자의 2가 빠졌습니다. n_in과 n_out의 평균은 합을 2로 나눈 것입니다.",
+)  # fmt: skip
+scale_mistake(
+    "glorot_normal", "uniform_limit", NORMAL["glorot_normal"], "np.sqrt(6.0 / (n_in + n_out))",
+    "the 6 is for the limit of the uniform form: the standard deviation has a 2 there.",
+    "6은 균등분포의 경계에 쓰는 수입니다. 표준편차에서는 2입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "std_init", "std_ignored", {"rng.normal(0.0, std, ": "rng.normal(0.0, 0.01, "},
+    en="the argument std is not used: 0.01 is only its default.",
+    ko="인수 std를 쓰지 않았습니다. 0.01은 기본값일 뿐입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "std_init", "variance", {"rng.normal(0.0, std, ": "rng.normal(0.0, np.sqrt(std), "},
+    en="std was taken for the variance: it is the standard deviation already.",
+    ko="std를 분산으로 보았습니다. std가 바로 표준편차입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "std_init", "unit", {"rng.normal(0.0, std, ": "rng.normal(0.0, 1.0, "},
+    en="the standard deviation is always 1: multiply by std.",
+    ko="표준편차가 언제나 1입니다. std를 곱하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "std_init", "added", {"rng.normal(0.0, std, ": "rng.normal(std, 1.0, "},
+    en="std is the mean of the weights: the mean is 0 and std the spread.",
+    ko="std가 가중치의 평균이 되었습니다. 평균은 0이고 std는 퍼진 정도입니다.",
+)  # fmt: skip
+
+for _name, _limit in UNIFORM.items():
+    _inside = _limit.removeprefix("np.sqrt(").removesuffix(")")
+    scale_mistake(
+        _name, "no_root", _limit, _inside,
+        "the limit is used without its square root.",
+        "경계에 제곱근을 취하지 않았습니다.",
+    )  # fmt: skip
+    scale_mistake(
+        _name, "std_as_limit", _limit, _limit.replace("6.0", "2.0"),
+        "the standard deviation is used as the limit: a uniform distribution needs a limit root 3 times as large.",
+        "표준편차를 경계로 썼습니다. 균등분포의 경계는 표준편차의 루트 3배여야 합니다.",
+    )  # fmt: skip
+    scale_mistake(
+        _name, "only_positive", CALLS[_name], "rng.uniform(0.0, limit, (n_in, n_out))",
+        "no weight is negative: draw between minus and plus the limit.",
+        "음수인 가중치가 없습니다. -경계와 +경계 사이에서 뽑으세요.",
+    )  # fmt: skip
+    scale_mistake(
+        _name, "normal", CALLS[_name], "rng.normal(0.0, limit / np.sqrt(3.0), (n_in, n_out))",
+        "the spread is right but the weights are normal: they have to be uniform.",
+        "퍼진 정도는 맞지만 정규분포입니다. 균등분포여야 합니다.",
+    )  # fmt: skip
+    scale_mistake(
+        _name, "limit_as_std", CALLS[_name], "rng.normal(0.0, limit, (n_in, n_out))",
+        "the weights are normal with the limit as standard deviation: they have to be uniform up to the limit.",
+        "경계를 표준편차로 하는 정규분포입니다. 경계까지의 균등분포여야 합니다.",
+    )  # fmt: skip
+scale_mistake(
+    "glorot_uniform", "fan_in", UNIFORM["glorot_uniform"], "np.sqrt(6.0 / n_in)",
+    "that is He's limit: Glorot uses the sum of n_in and n_out.",
+    "He의 경계입니다. 글로럿은 n_in과 n_out의 합을 씁니다.",
+)  # fmt: skip
+scale_mistake(
+    "he_uniform", "glorot", UNIFORM["he_uniform"], "np.sqrt(6.0 / (n_in + n_out))",
+    "that is Glorot's limit: He uses n_in alone.",
+    "글로럿의 경계입니다. He는 n_in만 씁니다.",
+)  # fmt: skip
+
+
+# activation_stats -----------------------------------------------------------------------------------------------
+
+STEP = "x = activation(x @ init(width, width))"
+ROW = "stats.append([x.mean(), x.std()])"
+
+mistakes.edit(
+    "activation_stats", "before_activation",
+    {STEP: "z = x @ init(width, width)\n        x = activation(z)", ROW: "stats.append([z.mean(), z.std()])"},
+    en="the sums before the activation function are measured: measure what comes out of it.",
+    ko="활성화 함수에 들어가기 전의 값을 쟀습니다. 나온 값을 재세요.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "same_weights",
+    {"    for _layer": "    W = init(x.shape[1], x.shape[1])\n    for _layer", STEP: "x = activation(x @ W)"},
+    en="all layers share one matrix: call init once for every layer.",
+    ko="모든 층이 행렬 하나를 같이 씁니다. 층마다 init을 한 번씩 부르세요.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "not_handed_on",
+    {STEP: "a = activation(x @ init(width, width))", ROW: "stats.append([a.mean(), a.std()])"},
+    en="every layer gets the input x: hand the activations of one layer on to the next.",
+    ko="모든 층이 입력 x를 받습니다. 앞 층의 활성화 값을 다음 층에 넘기세요.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "no_activation", {STEP: "x = x @ init(width, width)"},
+    en="the activation function is not applied.",
+    ko="활성화 함수를 적용하지 않았습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "not_activated_on",
+    {STEP: "x = x @ init(width, width)\n        a = activation(x)", ROW: "stats.append([a.mean(), a.std()])"},
+    en="the next layer gets the sums before the activation function: hand on what comes out of it.",
+    ko="다음 층에 활성화 함수를 거치기 전의 값을 넘겼습니다. 나온 값을 넘기세요.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "variance", {"x.std()": "x.var()"},
+    en="the second column is the variance: take its square root, the standard deviation.",
+    ko="둘째 열이 분산입니다. 그 제곱근인 표준편차여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "sample_std", {"x.std()": "x.std(ddof=1)"},
+    en="the standard deviation divides by one less than the number of values (ddof=1): divide by their number.",
+    ko="표준편차를 값의 개수보다 하나 적은 수로 나누었습니다(ddof=1). 값의 개수로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "swapped", {ROW: "stats.append([x.std(), x.mean()])"},
+    en="the columns are swapped: the mean comes first.",
+    ko="두 열이 바뀌었습니다. 평균이 먼저입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "transposed", {"return np.array(stats)": "return np.array(stats).T"},
+    en="the result is transposed: one row per layer, with mean and standard deviation.",
+    ko="결과가 전치되어 있습니다. 행 하나가 층 하나의 평균과 표준편차입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "input_counted", {"stats = []": "stats = [[x.mean(), x.std()]]"},
+    en="there is a row for the input: only the layers are measured.",
+    ko="입력의 행이 들어 있습니다. 층만 재야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "last_only", {"return np.array(stats)": "return np.array(stats[-1])"},
+    en="only the last layer is returned: one row for every layer.",
+    ko="마지막 층만 돌려주었습니다. 층마다 한 행이 있어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "activation_stats", "activated_twice", {STEP: "x = activation(activation(x @ init(width, width)))"},
+    en="the activation function is applied twice in every layer.",
+    ko="층마다 활성화 함수를 두 번 적용했습니다.",
+)  # fmt: skip
+
+
+# BatchNormalization ---------------------------------------------------------------------------------------------
+
+INFERENCE = "return self.gamma * (x - self.running_mean) / np.sqrt(self.running_var + self.eps) + self.beta"
+STATISTICS = "mean, var = x.mean(axis=0), x.var(axis=0)"
+MEAN = "self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean"
+VAR = "self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var"
+STD = "self.std = np.sqrt(var + self.eps)"
+DX = "return (d_hat - through_mean - through_var) / self.std"
+
+mistakes.edit(
+    "BatchNormalization", "ddof", {STATISTICS: "mean, var = x.mean(axis=0), x.var(axis=0, ddof=1)"},
+    en="the variance divides by N - 1 (ddof=1): here it divides by N.",
+    ko="분산을 N - 1로 나누었습니다(ddof=1). 여기서는 N으로 나눕니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "whole_batch", {STATISTICS: "mean, var = x.mean() + 0 * x[0], x.var() + 0 * x[0]"},
+    en="one mean and one variance are taken over all columns: every column has its own.",
+    ko="모든 열에 대해 평균과 분산을 하나씩만 구했습니다. 열마다 따로 구하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "rows_normalized",
+    {STATISTICS: "mean, var = x.mean(axis=1, keepdims=True), x.var(axis=1, keepdims=True)"},
+    en="mean and variance are taken along the rows (layer normalization): take them along the batch, for each column.",
+    ko="행 방향으로 평균과 분산을 구했습니다(층 정규화). 열마다 배치 방향으로 구하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "running_product",
+    {MEAN: MEAN.replace("running_mean + (", "running_mean * ("),
+     VAR: VAR.replace("running_var + (", "running_var * (")},
+    en="old and new running statistics are multiplied: add their shares.",
+    ko="이동 통계의 이전 값과 새 값을 곱했습니다. 각자의 몫을 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "backward_by_running",
+    {DX: "return (d_hat - through_mean - through_var) / np.sqrt(self.running_var + self.eps)"},
+    en="dx is divided by the running standard deviation: use that of the batch, as forward did in training.",
+    ko="dx를 이동 통계의 표준편차로 나누었습니다. 훈련 때 forward가 쓴 배치의 표준편차로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "eps_outside", {STD: "self.std = np.sqrt(var) + self.eps"},
+    en="eps is added after the square root: add it to the variance.",
+    ko="eps를 제곱근을 취한 뒤에 더했습니다. 분산에 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "eps_forgotten", {STD: "self.std = np.sqrt(var)"},
+    en="eps is not added to the variance of the batch.",
+    ko="배치의 분산에 eps를 더하지 않았습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "by_variance", {STD: "self.std = var + self.eps"},
+    en="the data is divided by the variance: divide by its square root.",
+    ko="분산으로 나누었습니다. 그 제곱근으로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "not_centred",
+    {STATISTICS: "mean, var = x.mean(axis=0), (x**2).mean(axis=0)"},
+    en="the variance is the mean of the squares of x: subtract the mean from x before squaring.",
+    ko="x를 그대로 제곱해 평균한 것을 분산으로 썼습니다. 제곱하기 전에 평균을 빼세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "no_scale_and_shift", {"return self.gamma * self.x_hat + self.beta": "return self.x_hat"},
+    en="gamma and beta are not used in training: scale and shift the normalized data.",
+    ko="훈련 때 gamma와 beta를 쓰지 않았습니다. 정규화한 값을 확대하고 이동하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "gamma_beta_swapped",
+    {"return self.gamma * self.x_hat + self.beta": "return self.beta * self.x_hat + self.gamma"},
+    en="gamma and beta are swapped: gamma multiplies, beta is added.",
+    ko="gamma와 beta가 바뀌었습니다. gamma를 곱하고 beta를 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "momentum_reversed",
+    {MEAN: "self.running_mean = (1 - self.momentum) * self.running_mean + self.momentum * mean",
+     VAR: "self.running_var = (1 - self.momentum) * self.running_var + self.momentum * var"},
+    en="momentum is the share of the new value: it has to be the share of the old one.",
+    ko="momentum이 새 값의 몫으로 쓰였습니다. 이전 값의 몫이어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "overwritten",
+    {MEAN: "self.running_mean = mean", VAR: "self.running_var = var"},
+    en="the running statistics are those of the last batch: mix them with the old ones by momentum.",
+    ko="이동 통계가 마지막 배치의 통계로 바뀝니다. momentum으로 이전 값과 섞으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "never_updated", {MEAN: "pass", VAR: "pass"},
+    en="the running statistics never change: update them with every batch in training.",
+    ko="이동 통계가 바뀌지 않습니다. 훈련 배치마다 갱신하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "running_std", {VAR: VAR.replace("* var", "* np.sqrt(var)")},
+    en="the running variance collects standard deviations: collect variances.",
+    ko="이동 분산에 표준편차를 모았습니다. 분산을 모으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "running_unbiased",
+    {VAR: VAR.replace("* var", "* var * len(x) / (len(x) - 1)")},
+    en="the running variance collects variances divided by N - 1 (as PyTorch does): here they divide by N.",
+    ko="이동 분산에 N - 1로 나눈 분산을 모았습니다(PyTorch의 방식). 여기서는 N으로 나눕니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "always_training", {"if not train_flg:": "if False:"},
+    en="outside training, the batch is normalized by itself: use the running statistics, and leave them alone.",
+    ko="훈련이 아닐 때에도 배치의 통계로 정규화했습니다. 이동 통계를 쓰고, 갱신하지 마세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "inference_without_shift",
+    {INFERENCE: "return (x - self.running_mean) / np.sqrt(self.running_var + self.eps)"},
+    en="outside training, gamma and beta are not used: they belong there too.",
+    ko="훈련이 아닐 때 gamma와 beta를 쓰지 않았습니다. 이때에도 써야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "constants", {DX: "return d_hat / self.std"},
+    en="dx treats mean and variance as constants: they depend on x, so gradients flow through them too.",
+    ko="dx에서 평균과 분산을 상수로 보았습니다. 둘 다 x에 따라 달라지므로 그리로도 기울기가 흐릅니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "mean_term_lost", {DX: "return (d_hat - through_var) / self.std"},
+    en="in dx the way through the mean is missing: the columns of dx have to add up to 0.",
+    ko="dx에서 평균을 지나는 길이 빠졌습니다. dx의 열을 더하면 0이어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "variance_term_lost", {DX: "return (d_hat - through_mean) / self.std"},
+    en="in dx the way through the variance is missing.",
+    ko="dx에서 분산을 지나는 길이 빠졌습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "gamma_lost", {"d_hat = dout * self.gamma": "d_hat = dout"},
+    en="dx lacks gamma: on its way back dout is multiplied by gamma first.",
+    ko="dx에 gamma가 없습니다. 역전파에서는 dout에 먼저 gamma를 곱합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "divided_by_all",
+    {"d_hat.mean(axis=0)": "d_hat.sum(axis=0) / d_hat.size",
+     "(d_hat * self.x_hat).mean(axis=0)": "(d_hat * self.x_hat).sum(axis=0) / d_hat.size"},
+    en="in dx the sums over the batch are divided by N times D: divide by N, the number of rows.",
+    ko="dx에서 배치에 대한 합을 N x D로 나누었습니다. 행의 수 N으로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "dgamma_with_output",
+    {"return self.gamma * self.x_hat + self.beta":
+     "self.out = self.gamma * self.x_hat + self.beta\n        return self.out",
+     "self.dgamma = (dout * self.x_hat).sum(axis=0)": "self.dgamma = (dout * self.out).sum(axis=0)"},
+    en="dgamma is made with the output: use the normalized data, before gamma and beta.",
+    ko="dgamma를 출력으로 구했습니다. gamma와 beta를 쓰기 전의 정규화한 값을 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "gradients_averaged",
+    {"dout.sum(axis=0)": "dout.mean(axis=0)", "(dout * self.x_hat).sum(axis=0)": "(dout * self.x_hat).mean(axis=0)"},
+    en="dgamma and dbeta are averaged over the batch: sum them, the loss has already divided by N.",
+    ko="dgamma와 dbeta를 배치에 대해 평균했습니다. N으로 나누는 일은 손실이 이미 했으므로 더하기만 하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "gradients_not_summed",
+    {"dout.sum(axis=0)": "dout", "(dout * self.x_hat).sum(axis=0)": "dout * self.x_hat"},
+    en="dgamma and dbeta have a row for every sample: sum over the batch.",
+    ko="dgamma와 dbeta에 데이터마다 한 행씩 있습니다. 배치에 대해 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "gradients_swapped",
+    {"self.dbeta = dout": "self.dgamma = dout", "self.dgamma = (dout": "self.dbeta = (dout"},
+    en="dgamma and dbeta are swapped: dbeta is the plain sum of dout.",
+    ko="dgamma와 dbeta가 바뀌었습니다. dout을 그냥 더한 것이 dbeta입니다.",
+)  # fmt: skip
+
+
+# Dropout --------------------------------------------------------------------------------------------------------
+
+KEPT = "kept = self.rng.random(x.shape) >= self.ratio"
+MASK = "self.mask = kept / (1.0 - self.ratio)"
+TEST = "if not train_flg:\n            return x"
+
+mistakes.edit(
+    "Dropout", "unscaled", {MASK: "self.mask = kept"},
+    en="the survivors are not scaled: in inverted dropout they are divided by 1 - ratio in training.",
+    ko="살아남은 값을 확대하지 않았습니다. 역 드롭아웃에서는 훈련 때 1 - ratio로 나눕니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "scaled_at_inference",
+    {MASK: "self.mask = kept", TEST: "if not train_flg:\n            return x * (1.0 - self.ratio)"},
+    en="the scaling is done outside training (the other convention): here it is done in training, by 1 / (1 - ratio).",
+    ko="훈련이 아닐 때 값을 줄였습니다(다른 약속입니다). 여기서는 훈련 때 1 / (1 - ratio)배 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "scaled_twice", {TEST: "if not train_flg:\n            return x * (1.0 - self.ratio)"},
+    en="values are scaled in training and again outside it: outside training x comes out unchanged.",
+    ko="훈련 때에도, 훈련이 아닐 때에도 크기를 바꾸었습니다. 훈련이 아니면 x를 그대로 돌려주세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "divided_by_ratio", {MASK: "self.mask = kept / self.ratio"},
+    en="the survivors are divided by ratio: divide by the share that is kept, 1 - ratio.",
+    ko="살아남은 값을 ratio로 나누었습니다. 남는 비율인 1 - ratio로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "keep_and_drop_confused", {KEPT: KEPT.replace(">=", "<")},
+    en="a share of ratio is kept: ratio is the share that is dropped.",
+    ko="ratio만큼 남겼습니다. ratio는 지우는 비율입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "ratio_is_kept", {KEPT: KEPT.replace(">=", "<"), MASK: "self.mask = kept / self.ratio"},
+    en="ratio is taken for the share that is kept, in the mask and in the scaling: it is the share that is dropped.",
+    ko="지울 자리를 정할 때에도 확대할 때에도 ratio를 남기는 비율로 보았습니다. ratio는 지우는 비율입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "one_mask_for_all_rows", {KEPT: "kept = self.rng.random(x.shape[-1]) + np.zeros(x.shape) >= self.ratio"},
+    en="all rows share one mask: draw a number for every element.",
+    ko="모든 행이 마스크 하나를 같이 씁니다. 원소마다 난수를 뽑으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "whole_rows",
+    {KEPT: "kept = self.rng.random((len(x),) + (1,) * (x.ndim - 1)) + np.zeros(x.shape) >= self.ratio"},
+    en="whole rows are dropped: draw a number for every element.",
+    ko="행을 통째로 지웠습니다. 원소마다 난수를 뽑으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "normal_numbers", {KEPT: KEPT.replace("random(x.shape)", "normal(size=x.shape)")},
+    en="normal numbers are compared with ratio, so the share is not ratio: use uniform ones between 0 and 1.",
+    ko="정규분포 난수를 ratio와 비교해서 비율이 맞지 않습니다. 0과 1 사이의 균등분포 난수를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "active_at_inference", {"if not train_flg:": "if False:"},
+    en="elements are dropped outside training too: there x comes out unchanged.",
+    ko="훈련이 아닐 때에도 지웠습니다. 그때에는 x를 그대로 돌려주세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "flag_reversed", {"if not train_flg:": "if train_flg:"},
+    en="train_flg is understood the wrong way round: elements are dropped when it is True.",
+    ko="train_flg를 거꾸로 썼습니다. True일 때 지워야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "backward_unscaled", {"return dout * self.mask": "return dout * (self.mask != 0)"},
+    en="backward forgets the factor 1 / (1 - ratio) of forward.",
+    ko="backward에서 forward의 배수 1 / (1 - ratio)를 빠뜨렸습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "backward_passes_all", {"return dout * self.mask": "return dout"},
+    en="backward passes all of dout: nothing may pass where forward dropped.",
+    ko="backward가 dout을 모두 통과시킵니다. forward가 지운 자리에서는 막아야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "backward_draws_again",
+    {"return dout * self.mask":
+     "kept = self.rng.random(dout.shape) >= self.ratio\n        return dout * kept / (1.0 - self.ratio)"},
+    en="backward draws a mask of its own: it has to use the one of forward.",
+    ko="backward가 마스크를 새로 뽑습니다. forward의 마스크를 써야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "mask_kept",
+    {MASK: "if not hasattr(self, 'mask'):\n            self.mask = kept / (1.0 - self.ratio)"},
+    en="the first mask is used for ever: every call in training needs a new one.",
+    ko="첫 마스크를 계속 씁니다. 훈련 때에는 부를 때마다 새로 뽑아야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "mean_of_input", {"return x * self.mask": "return np.where(kept, x, x.mean())"},
+    en="dropped elements became the mean: they become 0, and the survivors are scaled.",
+    ko="지운 자리에 평균을 넣었습니다. 0을 넣고 살아남은 값을 확대하세요.",
+)  # fmt: skip
+
+
+# Penalties ------------------------------------------------------------------------------------------------------
+
+L2, L2_GRADIENT = "penalty = 0.5 * lam * np.sum(W**2)", "return penalty, lam * W"
+L1, L1_GRADIENT = "penalty = lam * np.sum(np.abs(W))", "return penalty, lam * np.sign(W)"
+
+mistakes.edit(
+    "l2_penalty", "no_half", {L2: "penalty = lam * np.sum(W**2)", L2_GRADIENT: "return penalty, 2 * lam * W"},
+    en="the 1/2 is missing (that is the rule of Keras): penalty and gradient are twice as large.",
+    ko="1/2이 없습니다(Keras의 규칙입니다). 벌점과 기울기가 두 배가 됩니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "no_half_in_penalty", {L2: "penalty = lam * np.sum(W**2)"},
+    en="the 1/2 is missing in the penalty, while the gradient has it.",
+    ko="벌점에 1/2이 없습니다. 기울기에는 반영되어 있습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "gradient_doubled", {L2_GRADIENT: "return penalty, 2 * lam * W"},
+    en="the gradient is twice too large: the 1/2 and the 2 of the derivative cancel.",
+    ko="기울기가 두 배입니다. 1/2과 미분에서 나온 2가 지워집니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "gradient_halved", {L2_GRADIENT: "return penalty, 0.5 * lam * W"},
+    en="the gradient has a 1/2: the square's derivative has a 2 that cancels it.",
+    ko="기울기에 1/2이 있습니다. 제곱을 미분하면 2가 나와 지워집니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "norm", {L2: "penalty = 0.5 * lam * np.sqrt(np.sum(W**2))"},
+    en="the norm is not squared: the penalty is the sum of the squares, without a root.",
+    ko="노름을 제곱하지 않았습니다. 벌점은 제곱의 합이고 제곱근이 없습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "l1", {L2: "penalty = lam * np.sum(np.abs(W))", L2_GRADIENT: "return penalty, lam * np.sign(W)"},
+    en="that is the L1 penalty: L2 uses squares.",
+    ko="L1 규제입니다. L2는 제곱을 씁니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "mean", {L2: "penalty = 0.5 * lam * np.mean(W**2)"},
+    en="the squares are averaged: sum them.",
+    ko="제곱을 평균했습니다. 더해야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "mean_everywhere",
+    {L2: "penalty = 0.5 * lam * np.mean(W**2)", L2_GRADIENT: "return penalty, lam * W / W.size"},
+    en="penalty and gradient are divided by the number of weights: sum, do not average.",
+    ko="벌점과 기울기를 가중치의 수로 나누었습니다. 평균하지 말고 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "no_lam_in_gradient", {L2_GRADIENT: "return penalty, W"},
+    en="the gradient lacks lam.",
+    ko="기울기에 lam이 없습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "no_lam_in_penalty", {L2: "penalty = 0.5 * np.sum(W**2)"},
+    en="the penalty lacks lam.",
+    ko="벌점에 lam이 없습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "sign", {L2_GRADIENT: "return penalty, -lam * W"},
+    en="the gradient has the wrong sign: the optimizer subtracts it, so it must point the way the penalty grows.",
+    ko="기울기의 부호가 반대입니다. 빼는 일은 옵티마이저가 하므로 벌점이 커지는 쪽을 가리켜야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "no_gradient", {L2_GRADIENT: "return penalty"},
+    en="only the penalty is returned: its gradient belongs with it.",
+    ko="벌점만 돌려주었습니다. 기울기도 함께 돌려주세요.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "swapped", {L2_GRADIENT: "return lam * W, penalty"},
+    en="the two results are in the other order: the penalty comes first.",
+    ko="두 결과의 순서가 바뀌었습니다. 벌점이 먼저입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l2_penalty", "elementwise", {L2: "penalty = 0.5 * lam * W**2"},
+    en="the penalty is an array: sum over all weights.",
+    ko="벌점이 배열입니다. 모든 가중치에 대해 더하세요.",
+)  # fmt: skip
+
+mistakes.edit(
+    "l1_penalty", "half", {L1: "penalty = 0.5 * lam * np.sum(np.abs(W))"},
+    en="the penalty has a 1/2: L1 has none here.",
+    ko="벌점에 1/2이 있습니다. 여기서 L1에는 1/2이 붙지 않습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "half_everywhere",
+    {L1: "penalty = 0.5 * lam * np.sum(np.abs(W))", L1_GRADIENT: "return penalty, 0.5 * lam * np.sign(W)"},
+    en="penalty and gradient have a 1/2, as one formula of the notes prints it: L1 has none here.",
+    ko="노트의 식처럼 벌점과 기울기에 1/2이 있습니다. 여기서 L1에는 1/2이 붙지 않습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "no_abs", {L1: "penalty = lam * np.sum(W)"},
+    en="weights of opposite signs cancel in the penalty: sum their absolute values.",
+    ko="부호가 다른 가중치가 벌점에서 서로 지워집니다. 절댓값을 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "abs_of_sum", {L1: "penalty = lam * np.abs(np.sum(W))"},
+    en="the absolute value is taken of the sum: take it of every weight, then sum.",
+    ko="합의 절댓값을 구했습니다. 가중치마다 절댓값을 구한 뒤에 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "l2", {L1: "penalty = 0.5 * lam * np.sum(W**2)", L1_GRADIENT: "return penalty, lam * W"},
+    en="that is the L2 penalty: L1 uses absolute values.",
+    ko="L2 규제입니다. L1은 절댓값을 씁니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "gradient_of_l2", {L1_GRADIENT: "return penalty, lam * W"},
+    en="the gradient grows with the weight, as for L2: for L1 it depends on the sign alone.",
+    ko="기울기가 L2처럼 가중치에 비례합니다. L1에서는 부호에만 달려 있습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "gradient_without_sign", {L1_GRADIENT: "return penalty, lam * np.ones_like(W)"},
+    en="the gradient is lam for every weight: for negative weights it is -lam, and 0 at 0.",
+    ko="모든 가중치의 기울기가 lam입니다. 음수이면 -lam, 0이면 0이어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "at_zero", {L1_GRADIENT: "return penalty, lam * np.where(W >= 0, 1.0, -1.0)"},
+    en="the gradient of a weight of exactly 0 is lam: there it is 0.",
+    ko="정확히 0인 가중치의 기울기가 lam입니다. 그 자리에서는 0입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "at_zero_minus", {L1_GRADIENT: "return penalty, lam * np.where(W > 0, 1.0, -1.0)"},
+    en="the gradient of a weight of exactly 0 is -lam: there it is 0.",
+    ko="정확히 0인 가중치의 기울기가 -lam입니다. 그 자리에서는 0입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "nan_at_zero", {L1_GRADIENT: "return penalty, lam * W / np.abs(W)"},
+    en="W / |W| is nan where a weight is 0: there the gradient is 0.",
+    ko="가중치가 0인 자리에서 W / |W|가 nan이 됩니다. 그 자리의 기울기는 0입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "mean", {L1: "penalty = lam * np.mean(np.abs(W))"},
+    en="the absolute values are averaged: sum them.",
+    ko="절댓값을 평균했습니다. 더해야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "no_lam_in_gradient", {L1_GRADIENT: "return penalty, np.sign(W)"},
+    en="the gradient lacks lam.",
+    ko="기울기에 lam이 없습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "no_lam_in_penalty", {L1: "penalty = np.sum(np.abs(W))"},
+    en="the penalty lacks lam.",
+    ko="벌점에 lam이 없습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "sign", {L1_GRADIENT: "return penalty, -lam * np.sign(W)"},
+    en="the gradient has the wrong sign: the optimizer subtracts it, so it must point the way the penalty grows.",
+    ko="기울기의 부호가 반대입니다. 빼는 일은 옵티마이저가 하므로 벌점이 커지는 쪽을 가리켜야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "no_gradient", {L1_GRADIENT: "return penalty"},
+    en="only the penalty is returned: its gradient belongs with it.",
+    ko="벌점만 돌려주었습니다. 기울기도 함께 돌려주세요.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "column_norm", {L1: "penalty = lam * np.max(np.sum(np.abs(np.atleast_2d(W)), axis=0))"},
+    en="that is the matrix norm, the largest column sum (np.linalg.norm(W, 1)): sum over all weights.",
+    ko="열의 합 가운데 가장 큰 것, 곧 행렬의 노름입니다(np.linalg.norm(W, 1)). 모든 가중치를 더하세요.",
+)  # fmt: skip
+
+
+# EarlyStopping --------------------------------------------------------------------------------------------------
+
+BETTER = "self._gain(current) > self.min_delta"
+GAIN = 'return current - self.best if self.mode == "max" else self.best - current'
+STOP = "return self.wait >= self.patience"
+
+mistakes.edit(
+    "EarlyStopping", "mode_ignored", {GAIN: "return self.best - current"},
+    en="smaller always counts as better: with mode \"max\" larger is better.",
+    ko="언제나 작은 값을 더 낫다고 봅니다. mode가 \"max\"이면 클수록 좋습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "mode_reversed", {'== "max"': '!= "max"'},
+    en="the modes are swapped: \"min\" means smaller is better.",
+    ko="두 mode가 바뀌었습니다. \"min\"은 작을수록 좋다는 뜻입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "min_delta_ignored", {BETTER: "self._gain(current) > 0"},
+    en="min_delta is not used: an improvement has to be more than min_delta.",
+    ko="min_delta를 쓰지 않았습니다. min_delta보다 더 많이 좋아져야 나아진 것입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "min_delta_reversed", {BETTER: "self._gain(current) > -self.min_delta"},
+    en="min_delta helps instead of hindering: even a slightly worse value counts as better.",
+    ko="min_delta의 부호가 반대입니다. 조금 나빠져도 나아진 것으로 봅니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "at_least", {BETTER: "self._gain(current) >= self.min_delta"},
+    en="a gain of exactly min_delta counts as an improvement: it has to be more.",
+    ko="정확히 min_delta만큼 좋아져도 나아진 것으로 봅니다. 그보다 더 많이 좋아져야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "min_delta_relative", {BETTER: "self._gain(current) > self.min_delta * abs(self.best)"},
+    en="min_delta is taken as a share of the best value: it is a plain difference.",
+    ko="min_delta를 최고 기록에 대한 비율로 보았습니다. 차이 그대로입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "min_delta_in_one_mode",
+    {BETTER: "self._gain(current) > (self.min_delta if self.mode == 'min' else -self.min_delta)"},
+    en="in mode \"max\" min_delta has the wrong sign: there too, a gain has to be more than min_delta.",
+    ko="mode가 \"max\"일 때 min_delta의 부호가 반대입니다. 그때에도 min_delta보다 더 많이 좋아져야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "patience_exceeded", {STOP: "return self.wait > self.patience"},
+    en="it stops one epoch late: stop as soon as `wait` reaches patience.",
+    ko="한 에포크 늦게 멈춥니다. wait가 patience에 이르면 바로 멈추세요.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "one_early", {STOP: "return self.wait >= self.patience - 1"},
+    en="it stops one epoch early: wait for `patience` epochs without an improvement.",
+    ko="한 에포크 일찍 멈춥니다. 나아지지 않은 에포크가 patience개가 될 때까지 기다리세요.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "impatient", {STOP: "return True"},
+    en="it stops at the first epoch without an improvement: wait as patience says.",
+    ko="나아지지 않자마자 멈춥니다. patience만큼 기다리세요.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "not_in_a_row", {"            self.wait = 0\n": ""},
+    en="`wait` is not set back to 0 by an improvement: only epochs in a row count.",
+    ko="나아져도 wait가 0으로 돌아가지 않습니다. 연달아 나아지지 않은 에포크만 세야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "compares_with_last",
+    {"        self.wait += 1\n": "        self.best = current\n        self.wait += 1\n"},
+    en="each epoch is compared with the one before: compare with the best so far.",
+    ko="바로 앞 에포크와 비교했습니다. 지금까지 가장 좋은 값과 비교하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "best_kept",
+    {"            self.best = current\n": "            self.best = current if self.best is None else self.best\n"},
+    en="`best` stays at the first value: an improvement has to be remembered.",
+    ko="best가 첫 값에 머물러 있습니다. 나아지면 새 값을 기억해야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "epoch_forgotten", {"            self.best_epoch = epoch\n": ""},
+    en="`best_epoch` is never set: remember the epoch of the best value.",
+    ko="best_epoch를 정하지 않았습니다. 가장 좋은 값이 나온 에포크를 기억하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "epoch_from_one", {"self.best_epoch = epoch": "self.best_epoch = epoch + 1"},
+    en="`best_epoch` is one too large: epochs are numbered from 0, as `update` gets them.",
+    ko="best_epoch가 1만큼 큽니다. 에포크는 update가 받는 대로 0부터 셉니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "monitor_fixed", {"logs[self.monitor]": 'logs.get("val_loss", logs.get(self.monitor))'},
+    en="val_loss is watched whatever `monitor` says.",
+    ko="monitor가 무엇이든 val_loss를 지켜봅니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "val_loss_only", {"logs[self.monitor]": 'logs["val_loss"]'},
+    en="logs is asked for \"val_loss\" whatever `monitor` says, and it need not be there.",
+    ko="monitor가 무엇이든 logs에서 \"val_loss\"를 찾습니다. 그 값은 없을 수도 있습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "EarlyStopping", "nothing_returned", {STOP: "self.stopped = self.wait >= self.patience"},
+    en="without an improvement `update` returns nothing: return True or False.",
+    ko="나아지지 않은 에포크에서 update가 아무것도 돌려주지 않습니다. True나 False를 돌려주세요.",
+)  # fmt: skip
+
+
+# iterations_per_epoch -------------------------------------------------------------------------------------------
+
+COUNT = "return -(-n_samples // batch_size)"
+
+mistakes.edit(
+    "iterations_per_epoch", "rest_dropped", {COUNT: "return n_samples // batch_size"},
+    en="the rest that does not fill a batch is left out: it is one more, smaller batch.",
+    ko="배치 하나를 채우지 못한 나머지를 버렸습니다. 더 작은 배치 하나로 셉니다.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "always_one_more", {COUNT: "return n_samples // batch_size + 1"},
+    en="there is one too many where the batch size divides the data: add one only for a rest.",
+    ko="나누어떨어질 때 하나 많습니다. 나머지가 있을 때에만 하나를 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "rounded", {COUNT: "return round(n_samples / batch_size)"},
+    en="the quotient is rounded to the nearest: a rest, however small, is one more batch.",
+    ko="몫을 반올림했습니다. 나머지는 아무리 작아도 배치 하나입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "fraction", {COUNT: "return n_samples / batch_size"},
+    en="there are no fractions of an iteration: round up.",
+    ko="반복 횟수는 분수가 될 수 없습니다. 올림하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "upside_down", {COUNT: "return -(-batch_size // n_samples)"},
+    en="the batch size is divided by the number of samples: it is the other way round.",
+    ko="배치 크기를 데이터 수로 나누었습니다. 반대로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "remainder", {COUNT: "return n_samples % batch_size"},
+    en="that is the remainder of the division: the number of batches is asked for.",
+    ko="나눗셈의 나머지입니다. 배치의 수를 구해야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "product", {COUNT: "return n_samples * batch_size"},
+    en="the numbers are multiplied: how many batches does the data make?",
+    ko="두 수를 곱했습니다. 데이터를 배치로 나누면 몇 개가 되는지 구하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "ones", {COUNT: "return n_samples"},
+    en="one iteration is counted for every sample: an iteration treats a whole batch.",
+    ko="데이터마다 한 번으로 셌습니다. 한 번에 배치 하나를 처리합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "iterations_per_epoch", "at_least_one", {COUNT: "return max(1, n_samples // batch_size)"},
+    en="a rest counts only when it is all there is: every rest is one more, smaller batch.",
+    ko="배치 하나를 채우지 못할 때에만 나머지를 셌습니다. 나머지는 언제나 더 작은 배치 하나입니다.",
+)  # fmt: skip
+
+
+# Augmentation ---------------------------------------------------------------------------------------------------
+
+ROWS = "rows, columns = np.arange(height) - dy, np.arange(width) - dx"
+FILL = "return np.where(inside, moved, 0.0)"
+
+mistakes.edit(
+    "shift", "wraps_around", {FILL: "return np.roll(images, (dy, dx), axis=(2, 3))"},
+    en="what leaves the image comes back on the other side (np.roll): empty places are 0.",
+    ko="이미지 밖으로 나간 화소가 반대쪽에서 다시 나옵니다(np.roll). 빈 자리는 0이어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "edge_repeated", {FILL: "return moved"},
+    en="empty places are filled with the pixels of the edge: they are 0.",
+    ko="빈 자리를 가장자리 화소로 채웠습니다. 0이어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "filled_with_one", {FILL: "return np.where(inside, moved, 1.0)"},
+    en="empty places are filled with 1: they are 0.",
+    ko="빈 자리를 1로 채웠습니다. 0이어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "opposite", {ROWS: "rows, columns = np.arange(height) + dy, np.arange(width) + dx"},
+    en="the images move up and to the left for positive numbers: they move down and to the right.",
+    ko="양수일 때 위로, 왼쪽으로 움직입니다. 아래로, 오른쪽으로 움직여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "up_for_down", {ROWS: "rows, columns = np.arange(height) + dy, np.arange(width) - dx"},
+    en="a positive dy moves up: rows are numbered from the top, so it moves down.",
+    ko="dy가 양수일 때 위로 움직입니다. 행은 위에서부터 세므로 아래로 움직여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "left_for_right", {ROWS: "rows, columns = np.arange(height) - dy, np.arange(width) + dx"},
+    en="a positive dx moves to the left: it moves to the right.",
+    ko="dx가 양수일 때 왼쪽으로 움직입니다. 오른쪽으로 움직여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "swapped", {ROWS: "rows, columns = np.arange(height) - dx, np.arange(width) - dy"},
+    en="dy and dx are swapped: dy moves along the height, dx along the width.",
+    ko="dy와 dx가 바뀌었습니다. dy는 높이 방향, dx는 너비 방향입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "only_down", {ROWS: "rows, columns = np.arange(height) - dy, np.arange(width)"},
+    en="dx is not used.",
+    ko="dx를 쓰지 않았습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "only_right", {ROWS: "rows, columns = np.arange(height), np.arange(width) - dx"},
+    en="dy is not used.",
+    ko="dy를 쓰지 않았습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "sign_ignored", {ROWS: "rows, columns = np.arange(height) - abs(dy), np.arange(width) - abs(dx)"},
+    en="negative numbers move as positive ones do: they move up and to the left.",
+    ko="음수여도 양수처럼 움직입니다. 음수이면 위로, 왼쪽으로 움직여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "shift", "channels_last",
+    {FILL: "return np.roll(images, (dy, dx), axis=(1, 2)) * (np.roll(np.ones_like(images), (dy, dx), axis=(1, 2)))"},
+    en="channels and rows are moved instead of rows and columns: the images are (N, C, H, W).",
+    ko="행과 열이 아니라 채널과 행을 옮겼습니다. 이미지는 (N, C, H, W)입니다.",
+)  # fmt: skip
+
+TURN = "images = images.transpose(0, 1, 3, 2)[:, :, ::-1, :]"
+
+mistakes.edit(
+    "rotate90", "clockwise", {TURN: "images = images[:, :, ::-1, :].transpose(0, 1, 3, 2)"},
+    en="the images turn clockwise: a positive k turns them counterclockwise.",
+    ko="시계 방향으로 돕니다. k가 양수이면 시계 반대 방향으로 돌려야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "transposed", {TURN: "images = images.transpose(0, 1, 3, 2)"},
+    en="the images are only transposed, that is mirrored: a rotation also reverses one axis.",
+    ko="전치만 했습니다. 그러면 이미지가 거울상이 됩니다. 돌리려면 축 하나를 뒤집기도 해야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "other_diagonal", {TURN: "images = images.transpose(0, 1, 3, 2)[:, :, ::-1, ::-1]"},
+    en="both axes are reversed after the transposition, which mirrors the image: reverse one.",
+    ko="전치한 뒤 두 축을 모두 뒤집어 거울상이 되었습니다. 한 축만 뒤집으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "first_axes", {"range(k % 4)": "range(0)", "return images.copy()": "return np.rot90(images, k)"},
+    en="the first two axes are rotated (batch and channels), the default of np.rot90: rotate height and width.",
+    ko="np.rot90의 기본값대로 처음 두 축(배치와 채널)을 돌렸습니다. 높이와 너비를 돌려야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "channels_last",
+    {"range(k % 4)": "range(0)", "return images.copy()": "return np.rot90(images, k, axes=(1, 2))"},
+    en="channels and rows are rotated, as if the channels came last: the images are (N, C, H, W).",
+    ko="채널이 마지막 축인 것처럼 채널과 행을 돌렸습니다. 이미지는 (N, C, H, W)입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "k_ignored", {"range(k % 4)": "range(1)"},
+    en="k is not used: the images always turn once.",
+    ko="k를 쓰지 않았습니다. 언제나 한 번만 돕니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "negative_ignored", {"range(k % 4)": "range(k)"},
+    en="a negative k does nothing: it turns clockwise.",
+    ko="k가 음수이면 아무 일도 하지 않습니다. 시계 방향으로 돌려야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "sign_ignored", {"range(k % 4)": "range(abs(k) % 4)"},
+    en="the sign of k is ignored: a negative k turns clockwise.",
+    ko="k의 부호를 무시했습니다. 음수이면 시계 방향으로 돌려야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "half_turns", {"range(k % 4)": "range(2 * k % 4)"},
+    en="every turn is one of 180 degrees: k counts turns of 90.",
+    ko="한 번에 180도씩 돕니다. k는 90도씩 도는 횟수입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "rotate90", "shape_kept",
+    {"return images.copy()": "return images.reshape(images.shape[:2] + tuple(sorted(images.shape[2:])))"},
+    en="the pixels are forced back into the old shape by reshape: a quarter turn swaps height and width.",
+    ko="reshape으로 예전 모양에 억지로 맞추었습니다. 90도 돌리면 높이와 너비가 바뀝니다.",
+)  # fmt: skip
+
+FLIP = "return np.flip(images, axis=3 if horizontal else 2).copy()"
+
+mistakes.edit(
+    "flip", "axes_swapped", {FLIP: "return np.flip(images, axis=2 if horizontal else 3)"},
+    en="horizontal and vertical are swapped: left and right are the ends of the last axis, the width.",
+    ko="좌우와 상하가 바뀌었습니다. 왼쪽과 오른쪽은 마지막 축인 너비의 양 끝입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "both", {FLIP: "return np.flip(images, axis=(2, 3))"},
+    en="both axes are reversed, which turns the image by 180 degrees: reverse one.",
+    ko="두 축을 모두 뒤집어 180도 돌린 셈이 되었습니다. 한 축만 뒤집으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "all_axes", {FLIP: "return np.flip(images)"},
+    en="all axes are reversed, batch and channels too (np.flip without axis): reverse one.",
+    ko="배치와 채널까지 모든 축을 뒤집었습니다(axis 없는 np.flip). 한 축만 뒤집으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "always_horizontal", {FLIP: "return images[..., ::-1]"},
+    en="the argument horizontal is not used: with False, top and bottom are swapped.",
+    ko="인수 horizontal을 쓰지 않았습니다. False이면 상하로 뒤집으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "always_vertical", {FLIP: "return images[:, :, ::-1]"},
+    en="top and bottom are swapped whatever horizontal says.",
+    ko="horizontal이 무엇이든 상하로 뒤집습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "channels_last", {FLIP: "return np.flip(images, axis=2 if horizontal else 1)"},
+    en="the axes are those of images with the channels last: here they are (N, C, H, W).",
+    ko="채널이 마지막 축인 이미지의 축을 썼습니다. 여기서는 (N, C, H, W)입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "first_axes", {FLIP: "return np.flip(images, axis=1 if horizontal else 0)"},
+    en="the first axes are reversed (batch and channels), as if there were one image: the images are (N, C, H, W).",
+    ko="이미지가 하나인 것처럼 처음 두 축(배치와 채널)을 뒤집었습니다. 이미지는 (N, C, H, W)입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "unchanged", {FLIP: "np.flip(images, axis=3)\n    return images"},
+    en="the images come back as they were: np.flip gives a new array and does not change its argument.",
+    ko="이미지가 그대로 나옵니다. np.flip은 새 배열을 돌려주고 인수는 바꾸지 않습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "flip", "transposed", {FLIP: "return images.transpose(0, 1, 3, 2)"},
+    en="height and width are swapped: mirroring keeps the shape and reverses one axis.",
+    ko="높이와 너비를 서로 바꾸었습니다. 뒤집기는 모양을 유지하고 축 하나의 순서만 거꾸로 합니다.",
+)  # fmt: skip
+
+NOISE = "noise = rng.normal(0.0, std, images.shape)"
+CLIP = "return np.clip(images + noise, 0.0, 1.0)"
+
+mistakes.edit(
+    "add_noise", "not_clipped", {CLIP: "return images + noise"},
+    en="the result is not clipped: values below 0 become 0 and values above 1 become 1.",
+    ko="결과를 자르지 않았습니다. 0보다 작으면 0, 1보다 크면 1로 만드세요.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "noise_clipped", {CLIP: "return images + np.clip(noise, 0.0, 1.0)"},
+    en="the noise is clipped, so that none of it is negative: clip the sum.",
+    ko="잡음을 잘라서 음수인 잡음이 없습니다. 더한 결과를 자르세요.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "clipped_below_only", {CLIP: "return np.maximum(images + noise, 0.0)"},
+    en="values above 1 are left: clip on both sides.",
+    ko="1보다 큰 값이 남아 있습니다. 양쪽을 모두 자르세요.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "rescaled",
+    {CLIP: "out = images + noise\n    return (out - out.min()) / (out.max() - out.min())"},
+    en="the result is stretched to 0 ... 1, which changes every pixel: clip it.",
+    ko="결과를 0과 1 사이로 늘여서 모든 화소가 바뀝니다. 잘라야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "not_centred", {NOISE: "noise = rng.random(images.shape) * std"},
+    en="the noise is uniform and never negative: it has to be normal with mean 0.",
+    ko="잡음이 균등분포이고 음수가 없습니다. 평균이 0인 정규분포여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "uniform", {NOISE: "noise = rng.uniform(-1.0, 1.0, images.shape) * np.sqrt(3.0) * std"},
+    en="the spread is right but the noise is uniform: it has to be normal.",
+    ko="퍼진 정도는 맞지만 균등분포입니다. 정규분포여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "variance", {NOISE: "noise = rng.normal(0.0, np.sqrt(std), images.shape)"},
+    en="std was taken for the variance: it is the standard deviation already.",
+    ko="std를 분산으로 보았습니다. std가 바로 표준편차입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "unit", {NOISE: "noise = rng.normal(0.0, 1.0, images.shape)"},
+    en="std is not used: the noise has the standard deviation 1.",
+    ko="std를 쓰지 않았습니다. 잡음의 표준편차가 1입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "one_number", {NOISE: "noise = rng.normal(0.0, std)"},
+    en="one number is added to all pixels: every pixel needs noise of its own.",
+    ko="모든 화소에 난수 하나를 더했습니다. 화소마다 잡음이 따로 있어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "same_for_all_images", {NOISE: "noise = rng.normal(0.0, std, images.shape[1:])"},
+    en="all images of the batch get the same noise: draw for the whole batch.",
+    ko="배치의 모든 이미지에 같은 잡음을 더했습니다. 배치 전체의 모양으로 뽑으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "same_for_all_channels",
+    {NOISE: "noise = rng.normal(0.0, std, (len(images), 1) + images.shape[2:])"},
+    en="all channels of an image get the same noise: draw for every channel.",
+    ko="이미지의 모든 채널에 같은 잡음을 더했습니다. 채널마다 따로 뽑으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "multiplied", {"images + noise": "images * (1.0 + noise)"},
+    en="the noise is multiplied in, so it fades in dark pixels: add it.",
+    ko="잡음을 곱해서 어두운 화소일수록 약해집니다. 더해야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "global_generator", {NOISE: "noise = np.random.normal(0.0, std, images.shape)"},
+    en="the noise comes from NumPy's global generator: draw it from rng.",
+    ko="NumPy의 전역 생성기에서 잡음을 뽑았습니다. rng에서 뽑으세요.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "reseeded", {NOISE: "noise = np.random.default_rng(0).normal(0.0, std, images.shape)"},
+    en="a new generator is seeded inside the function, so the noise is always the same: use rng.",
+    ko="함수 안에서 시드를 고정한 생성기를 새로 만들어 잡음이 늘 똑같습니다. rng를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "add_noise", "only_noise", {"images + noise": "noise"},
+    en="only the noise is returned: add it to the images.",
+    ko="잡음만 돌려주었습니다. 이미지에 더하세요.",
+)  # fmt: skip
+
+PAD = 'padded = np.pad(images, ((0, 0), (0, 0), (reach, reach), (reach, reach)), mode="edge")'
+MEAN_OF_WINDOW = "return windows.mean(axis=(-2, -1))"
+
+mistakes.edit(
+    "blur", "zero_padding", {PAD: "padded = np.pad(images, ((0, 0), (0, 0), (reach, reach), (reach, reach)))"},
+    en="zeros are taken for the outside, so the edges get dark: use the nearest edge pixel.",
+    ko="이미지 밖을 0으로 보아 가장자리가 어두워집니다. 가장 가까운 가장자리 화소를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "reflected", {'mode="edge"': 'mode="symmetric"'},
+    en="the image is mirrored at its edges: outside, the nearest edge pixel counts.",
+    ko="가장자리에서 이미지를 거울처럼 뒤집었습니다. 이미지 밖은 가장 가까운 가장자리 화소로 봅니다.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "wrapped", {'mode="edge"': 'mode="wrap"'},
+    en="the pixels of the other side are taken for the outside: use the nearest edge pixel.",
+    ko="이미지 밖을 반대쪽 화소로 보았습니다. 가장 가까운 가장자리 화소를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "no_padding", {PAD: "padded = images"},
+    en="the images got smaller: pad them so that every pixel has a window.",
+    ko="이미지가 작아졌습니다. 모든 화소에 창이 생기도록 가장자리를 덧대세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "summed", {MEAN_OF_WINDOW: "return windows.sum(axis=(-2, -1))"},
+    en="the window is summed: divide by its number of pixels.",
+    ko="창의 값을 더하기만 했습니다. 화소의 수로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "always_nine", {MEAN_OF_WINDOW: "return windows.sum(axis=(-2, -1)) / 9"},
+    en="the sum is always divided by 9: a window has size times size pixels.",
+    ko="언제나 9로 나눕니다. 창의 화소는 size x size개입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "size_ignored", {"reach = size // 2": "size = 3\n    reach = size // 2"},
+    en="the window is always 3 x 3: use size.",
+    ko="창이 언제나 3 x 3입니다. size를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "centre_left_out",
+    {MEAN_OF_WINDOW: "return (windows.sum(axis=(-2, -1)) - images) / max(size * size - 1, 1)"},
+    en="the pixel itself is left out of its window: it belongs to the mean.",
+    ko="창에서 자기 자신을 뺐습니다. 평균에는 그 화소도 들어갑니다.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "median", {MEAN_OF_WINDOW: "return np.median(windows, axis=(-2, -1))"},
+    en="that is the median of the window: take the mean.",
+    ko="창의 중앙값입니다. 평균을 구하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "maximum", {MEAN_OF_WINDOW: "return windows.max(axis=(-2, -1))"},
+    en="that is the maximum of the window (max pooling): take the mean.",
+    ko="창의 최댓값입니다(최대 풀링). 평균을 구하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "channels_mixed",
+    {MEAN_OF_WINDOW: "return windows.mean(axis=(1, -2, -1))[:, None] + np.zeros_like(images)"},
+    en="the channels of an image are averaged together: each is blurred on its own.",
+    ko="이미지의 채널을 한데 평균했습니다. 채널마다 따로 흐리게 하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "blur", "inside_only",
+    {MEAN_OF_WINDOW: "ones = np.pad(np.ones_like(images), ((0, 0), (0, 0), (reach, reach), (reach, reach)))\n"
+     "    count = np.lib.stride_tricks.sliding_window_view(ones, (size, size), axis=(2, 3))\n"
+     "    return (windows * count).sum(axis=(-2, -1)) / count.sum(axis=(-2, -1))"},
+    en="at the edges only the pixels inside are averaged: the nearest edge pixel stands for those outside.",
+    ko="가장자리에서 이미지 안의 화소만 평균했습니다. 밖의 화소는 가장 가까운 가장자리 화소로 봅니다.",
+)  # fmt: skip
+
+
+# ensemble_predict -----------------------------------------------------------------------------------------------
+
+AVERAGE, ANSWER = "y = np.mean(outputs, axis=0)", "return y, np.argmax(y, axis=1)"
+
+mistakes.edit(
+    "ensemble_predict", "majority_vote",
+    {ANSWER: "votes = np.argmax(outputs, axis=2)\n"
+     "    return y, np.array([np.bincount(column).argmax() for column in votes.T])"},
+    en="the models vote with their labels: average the probabilities first, then take the most probable class.",
+    ko="모델들이 레이블로 투표했습니다. 먼저 확률을 평균한 뒤 확률이 가장 큰 클래스를 고르세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "summed", {AVERAGE: "y = np.sum(outputs, axis=0)"},
+    en="the outputs are summed, so the rows do not add up to 1: divide by the number of models.",
+    ko="출력을 더하기만 해서 행의 합이 1이 아닙니다. 모델의 수로 나누세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "first_only", {AVERAGE: "y = outputs[0]"},
+    en="only the first model is used: average all.",
+    ko="첫 모델만 썼습니다. 모두 평균하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "last_only", {AVERAGE: "y = outputs[-1]"},
+    en="only the last model is used: average all.",
+    ko="마지막 모델만 썼습니다. 모두 평균하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "maximum", {AVERAGE: "y = np.max(outputs, axis=0)"},
+    en="the largest probability over the models is taken: average them.",
+    ko="모델 가운데 가장 큰 확률을 골랐습니다. 평균하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "median", {AVERAGE: "y = np.median(outputs, axis=0)"},
+    en="that is the median over the models: take the mean.",
+    ko="모델들의 중앙값입니다. 평균을 구하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "product", {AVERAGE: "y = np.prod(outputs, axis=0)"},
+    en="the probabilities are multiplied: average them.",
+    ko="확률을 곱했습니다. 평균하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "over_samples", {AVERAGE: "y = np.mean(outputs, axis=1)"},
+    en="the average is taken over the samples: take it over the models.",
+    ko="데이터에 대해 평균했습니다. 모델에 대해 평균하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "argmax_axis", {ANSWER: "return y, np.argmax(y, axis=0)"},
+    en="argmax runs along the samples: it has to run along the classes, one label for each sample.",
+    ko="argmax를 데이터 방향으로 구했습니다. 클래스 방향으로 구해서 데이터마다 레이블 하나가 나와야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "argmax_flat", {ANSWER: "return y, np.argmax(y)"},
+    en="argmax without an axis gives one number for the whole batch: one label for each sample is needed.",
+    ko="axis 없는 argmax는 배치 전체에서 숫자 하나를 냅니다. 데이터마다 레이블 하나가 있어야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "labels_only", {ANSWER: "return np.argmax(y, axis=1)"},
+    en="only the labels are returned: the averaged probabilities come first.",
+    ko="레이블만 돌려주었습니다. 평균 확률을 먼저 함께 돌려주세요.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "swapped", {ANSWER: "return np.argmax(y, axis=1), y"},
+    en="the two results are in the other order: y first, then the labels.",
+    ko="두 결과의 순서가 바뀌었습니다. y가 먼저, 레이블이 다음입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "ensemble_predict", "probability_for_label", {ANSWER: "return y, np.max(y, axis=1)"},
+    en="labels holds the largest probabilities: it has to hold their classes (argmax, not max).",
+    ko="labels에 가장 큰 확률이 들어 있습니다. 그 클래스여야 합니다(max가 아니라 argmax).",
+)  # fmt: skip
