@@ -1,4 +1,4 @@
-# ruff: noqa: N999 - named after the assignment
+
 """Correct ways to write the exercises of 02_activations that differ from the solution."""
 
 ALTERNATIVES = {
