@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from grader.sandbox.guest.isolation import Level
+from grader.sandbox.guest.isolation import Level, library_paths
 
 
 def test_matrices_are_multiplied_and_solved(limited) -> None:
@@ -65,7 +65,11 @@ def test_arrays_are_saved_and_loaded(own_root) -> None:
 
 def test_tmp_is_the_box(own_root) -> None:
     code = "import os; open('/tmp/x', 'w').write('x'); answer = os.listdir('/box')"
-    assert own_root(code).value == ["x"]
+    outcome = own_root(code)
+    if any(path.startswith("/tmp/") for path in library_paths()):
+        assert outcome.errno == "EROFS"  # it holds libraries then, which nobody may change
+    else:
+        assert outcome.value == ["x"]
 
 
 def test_magics_work(own_root) -> None:
