@@ -12,8 +12,8 @@ mistakes.edit(
     "softmax",
     "no_max_shift",
     {"x - np.max(x, axis=-1, keepdims=True)": "x"},
-    en="softmax gives nan for large scores, where the exponential overflows (or is 0 everywhere). Subtract the "
-    "maximum of the row before taking the exponential.",
+    en="softmax gives nan for large logits: subtract the row maximum before exp (which overflows there, or is 0 "
+    "everywhere).",
     ko="점수가 크면 지수가 넘쳐서(또는 모두 0이 되어서) nan이 됩니다. 지수를 취하기 전에 그 행의 최댓값을 빼세요.",
 )
 mistakes.edit(
