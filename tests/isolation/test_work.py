@@ -112,6 +112,8 @@ def test_thread_pools_work(filtered) -> None:
 
 
 KERAS = """
+    import tempfile
+    tempfile.tempdir = "/box"  # as the zygote does after the fork
     import numpy as np, tensorflow as tf, keras
     product = float(tf.matmul(tf.ones((50, 50)), tf.ones((50, 50))).numpy().sum())
     model = keras.Sequential([keras.layers.Dense(4, activation="relu"), keras.layers.Dense(1)])
