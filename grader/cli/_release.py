@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from grader.authoring.proofs import Proof
     from grader.course import Assignment, Course
 
+RECOGNISED = 0.9  # share of the mistakes caught that have to get their own hint
 SHOWN = 30  # problems printed; the first ones usually cause the rest
 
 
@@ -78,6 +79,7 @@ def _check(course: Course, assignments: Sequence[Assignment], as_json: bool) -> 
         problems += [f"{proof.assignment}: {problem}" for problem in proof.problems]
         if as_json:
             click.echo(json.dumps(_record(proof)))
+    problems += _unrecognised(proofs)
     if not as_json:
         _table(proofs)
     for problem in problems[:SHOWN]:
@@ -100,6 +102,14 @@ def _record(proof: Proof) -> dict[str, object]:
         "problems": list(proof.problems),
         "seconds": proof.seconds,
     }
+
+
+def _unrecognised(proofs: Sequence[Proof]) -> list[str]:
+    """A sentence if too few of the mistakes that are caught are named as themselves."""
+    caught, recognised = sum(p.caught for p in proofs), sum(p.recognised for p in proofs)
+    if recognised >= RECOGNISED * caught:
+        return []
+    return [f"only {recognised} of {caught} mistakes are named as themselves; at least {RECOGNISED:.0%} have to be"]
 
 
 def _confusion(console: Console, proofs: Sequence[Proof]) -> None:

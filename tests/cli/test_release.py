@@ -146,3 +146,16 @@ def test_a_recording_file_without_recordings_is_one_sentence(command, mini_cours
     code, _out, err = command("record")
     assert code == 2
     assert "expected a line `answers = Answers()`" in err
+
+
+def test_too_few_recognised_mistakes_fail_the_release(mini_course, command, monkeypatch):
+    """Two mistakes with the same answers cannot be told apart, so neither gets its hint."""
+    path = mini_course.root / "autograde_tests" / "mistakes_01_series.py"
+    twin = (
+        '\n\n@mistakes.add("moving_average", "{id}", en="Nothing was averaged.", ko="평균을 내지 않았습니다.")\n'
+        "def moving_average(x, k):\n    return x * 0.0 - 123.0\n"
+    )
+    path.write_text(path.read_text("utf-8") + twin.format(id="twin_one") + twin.format(id="twin_two"), "utf-8")
+    code, _shown, progress = command("release", "--check", "--course", str(mini_course.root))
+    assert code == 1
+    assert "only 6 of 8 mistakes are named as themselves; at least 90% have to be" in progress
