@@ -10,6 +10,7 @@ from grader.text import LANGUAGES
 BEGIN = "### BEGIN SOLUTION"
 END = "### END SOLUTION"
 STUB_COMMENT = {"ko": "# 여기에 코드를 작성하세요.", "en": "# YOUR CODE HERE"}
+STUB_ANSWER = {"ko": "*여기에 답을 쓰세요.*", "en": "*Write your answer here.*"}
 STUB_STATEMENT = "raise NotImplementedError()"
 
 _CODES = "|".join(LANGUAGES)

@@ -17,10 +17,16 @@ _KNOWN = {*_REQUIRED, "task", "grade_id", "points", "checksum", "cell_type"}
 _GRADE_ID = re.compile(r"[A-Za-z0-9_.-]+")
 _NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_-]")
 _LONGEST_CELL_ID = 64  # nbformat 4.5
+MOST_POINTS = 1000  # as in course.yaml
 
 
-def problem(meta: Any) -> str | None:
-    """What is wrong with the ``nbgrader`` metadata of a source cell (one clause and the remedy), or None."""
+def problem(meta: Any, kind: str) -> str | None:
+    """What is wrong with the ``nbgrader`` metadata of a source cell (one clause and the remedy), or None.
+
+    Args:
+        meta: the metadata.
+        kind: of the cell, ``markdown`` or ``code``.
+    """
     if not isinstance(meta, dict):
         return f"nbgrader metadata is {meta!r}; write it as a JSON object"
     if missing := [key for key in _REQUIRED if key not in meta]:
@@ -35,7 +41,17 @@ def problem(meta: Any) -> str | None:
     grade_id = meta.get("grade_id")
     if not isinstance(grade_id, str) or not _GRADE_ID.fullmatch(grade_id):
         return f"nbgrader grade_id is {grade_id!r}; write letters, digits, '_', '-' and '.' only"
-    return _combination_problem(meta)
+    return _combination_problem(meta) if kind == "code" or not meta["solution"] else _written_problem(meta)
+
+
+def _written_problem(meta: dict[str, Any]) -> str | None:
+    """A markdown cell that the learner fills is the answer to a written question: a person gives its points."""
+    if not meta["grade"] or meta["locked"] or meta.get("task", False):
+        return "is a markdown cell marked as a solution; for a written question set grade too, and not locked or task"
+    points = meta.get("points")
+    if isinstance(points, bool) or not isinstance(points, (int, float)) or not 0 < points <= MOST_POINTS:
+        return f"is a written question worth {points!r} points; write a number above 0, at most {MOST_POINTS}"
+    return None
 
 
 def _combination_problem(meta: dict[str, Any]) -> str | None:

@@ -136,6 +136,10 @@ def _cells(course: Course, assignment: Assignment, language: str, source: Source
         else:
             name = _metadata.sanitised(cell.grade_id)
         text = _released_text(source, cell, language)
+        if cell.role == "written":
+            grading = _metadata.released(text, cell.kind, name, grade=True, solution=True, points=cell.points)
+            yield _cell(cell.kind, name, text, grading, cell.tags)
+            continue
         if cell.role == "example":
             yield _cell(cell.kind, name, text, tags=cell.tags)
             continue
@@ -147,7 +151,7 @@ def _cells(course: Course, assignment: Assignment, language: str, source: Source
 
 def _released_text(source: Source, cell: SourceCell, language: str) -> str:
     if cell.kind == "markdown":
-        return cell.source
+        return _code.STUB_ANSWER[language] if cell.role == "written" else cell.source
     text = _code.in_language(_code.without_solutions(cell.source, language), language)
     if said := _code.syntax_problem(text):
         raise AuthoringError(

@@ -17,7 +17,7 @@ from grader.course import Assignment, Course
 from grader.text import LANGUAGES
 
 Kind = Literal["markdown", "code"]
-Role = Literal["prose", "setup", "exercise", "example"]
+Role = Literal["prose", "setup", "exercise", "example", "written"]
 
 EXAMPLE_TAG = "example"
 _JUPYTEXT_KEYS = {"cell_marker", "lines_to_next_cell", "lines_to_end_of_cell_marker", "title"}
@@ -32,11 +32,13 @@ class SourceCell:
         number: its place in the file, from 1.
         kind: ``markdown`` or ``code``.
         source: its text; in markdown without the comment signs, in code with the solution.
-        role: ``prose`` (markdown), ``exercise``, ``example`` (not run when the solution is the reference) or
-            ``setup`` (every other code cell).
+        role: ``prose`` (markdown), ``written`` (markdown that answers a written question; the text is the model
+            answer), ``exercise``, ``example`` (not run when the solution is the reference) or ``setup`` (every other
+            code cell).
         language: of a markdown cell that is for one language only, else None.
         grade_id: as written; of an exercise cell it is the exercise's id.
         tags: in the order written.
+        points: of a written question's answer, else None.
     """
 
     number: int
@@ -46,6 +48,7 @@ class SourceCell:
     language: str | None = None
     grade_id: str | None = None
     tags: tuple[str, ...] = ()
+    points: float | None = None
 
     @property
     def name(self) -> str:
@@ -145,12 +148,13 @@ def _cell(path: Path, number: int, raw: Any) -> SourceCell:
         language=meta.get("lang"),
         grade_id=grading.get("grade_id"),
         tags=tags,
+        points=grading.get("points"),
     )
 
 
 def _role(kind: str, grading: Mapping[str, Any], tags: tuple[str, ...]) -> Role:
     if kind == "markdown":
-        return "prose"
+        return "written" if grading.get("solution") else "prose"
     if grading.get("solution"):
         return "exercise"
     return "example" if EXAMPLE_TAG in tags else "setup"
@@ -179,10 +183,8 @@ def _language_problem(kind: str, meta: Mapping[str, Any]) -> str | None:
 def _grading_problem(kind: str, meta: Mapping[str, Any]) -> str | None:
     if "nbgrader" not in meta:
         return None
-    if said := _metadata.problem(meta["nbgrader"]):
+    if said := _metadata.problem(meta["nbgrader"], kind):
         return said
-    if kind == "markdown" and meta["nbgrader"]["solution"]:
-        return "is a markdown cell marked as a solution; exercises are code cells"
     if EXAMPLE_TAG in meta.get("tags", ()):
         return f"has both the tag {EXAMPLE_TAG!r} and nbgrader metadata; keep one of them"
     return None

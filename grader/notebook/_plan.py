@@ -80,7 +80,10 @@ class _Planner:
 
     def plan(self) -> RunPlan:
         cells = tuple(_joined(list(self._cells())))
-        notes = (*self._form_notes(), *self._missing_notes(), *self.notes, *self._repeated_notes(cells))
+        notes = (
+            *self._form_notes(), *self._missing_notes(), *self.notes, *self._repeated_notes(cells),
+            *self._written_notes(),
+        )  # fmt: skip
         return RunPlan(cells, notes)
 
     def _cells(self) -> Iterator[RunCell]:
@@ -181,6 +184,23 @@ class _Planner:
         for name in sorted(exercises):
             if len(places[name]) > 1:
                 yield Note("defined_twice", self._which_counts(name, places[name]), places[name][-1])
+
+    def _written_notes(self) -> Iterator[Note]:
+        """Of every written question, whether it has an answer; nobody but a person can say more."""
+        for original in self.released.cells:
+            if original.kind == "code" or not (original.solution and original.grade):
+                continue
+            texts = [(c.number, c.source) for c in self.submitted.cells if c.grade_id == original.grade_id]
+            number, text = next(((n, t) for n, t in texts if t.strip() != original.source.strip()), (None, ""))
+            told = {"id": original.grade_id, "points": f"{original.points:g}"}
+            if text.strip():
+                yield Note("written_answer", _(
+                    "The written question `{id}` has an answer; a person gives its {points} points, "
+                    "which are not in this score.", **told), number)  # fmt: skip
+            else:
+                yield Note("no_written_answer", _(
+                    "The written question `{id}` ({points} points, given by a person) has no answer.", **told
+                ))  # fmt: skip
 
     def _which_counts(self, name: str, places: Sequence[int]) -> Message:
         cells = ", ".join(map(str, places))

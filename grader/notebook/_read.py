@@ -65,6 +65,7 @@ class Cell:
     locked: bool = False
     solution: bool = False
     grade: bool = False
+    points: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -207,7 +208,13 @@ def _cell(number: int, raw: Any) -> Cell:
         locked=nbgrader.get("locked") is True,
         solution=nbgrader.get("solution") is True,
         grade=nbgrader.get("grade") is True,
+        points=_points(nbgrader.get("points")),
     )
+
+
+def _points(value: Any) -> float:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) if number and 0 < value < 1e6 else 0.0
 
 
 def _source(raw: Any) -> str:

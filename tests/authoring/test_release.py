@@ -290,3 +290,26 @@ def test_differences_name_surplus_files_but_not_hidden_ones(tiny):
         "assignments/en/note.txt: is made by no assignment of course.yaml; remove it",
         "assignments/old.ipynb: is made by no assignment of course.yaml; remove it",
     ]
+
+
+WRITTEN = """
+# %% [markdown] lang="LANG" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# The model answer, which nobody but an assistant reads.
+"""
+
+
+def test_a_written_question_is_released_empty_and_graded_by_hand(tiny):
+    from nbgrader import utils
+
+    for language in ("ko", "en"):
+        tiny.append(WRITTEN.replace("LANG", language))
+    for language, stub in (("ko", "*여기에 답을 쓰세요.*"), ("en", "*Write your answer here.*")):
+        cell = nbformat.from_dict(tiny.cell("written", language))
+        assert (cell.cell_type, "".join(cell.source)) == ("markdown", stub)
+        cell.source = "".join(cell.source)
+        assert utils.is_grade(cell)
+        assert utils.is_solution(cell)
+        assert not utils.is_locked(cell)
+        assert cell.metadata.nbgrader.points == 4
+        assert cell.metadata.nbgrader.checksum == utils.compute_checksum(cell)
+        assert "model answer" not in json.dumps(tiny.notebook(language))

@@ -188,7 +188,14 @@ def test_nbgrader_metadata_that_is_no_object(tiny):
 def test_a_markdown_cell_cannot_be_an_exercise(tiny):
     meta = '{"grade": false, "grade_id": "q", "locked": false, "schema_version": 3, "solution": true}'
     tiny.append(f"\n# %% [markdown] nbgrader={meta}\n# text\n")
-    assert "cell 8: is a markdown cell marked as a solution; exercises are code cells" in refusal(tiny)
+    said = refusal(tiny)
+    assert "cell 8: is a markdown cell marked as a solution; for a written question set grade too" in said
+
+
+def test_a_written_question_needs_points(tiny):
+    meta = '{"grade": true, "grade_id": "q", "locked": false, "schema_version": 3, "solution": true}'
+    tiny.append(f"\n# %% [markdown] nbgrader={meta}\n# text\n")
+    assert "cell 8: is a written question worth None points; write a number above 0, at most 1000" in refusal(tiny)
 
 
 @pytest.mark.parametrize("kept, lost, number", [("ko", "en", 1), ("en", "ko", 1)])

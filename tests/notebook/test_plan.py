@@ -149,3 +149,30 @@ def test_a_changed_example_runs():
 def test_an_empty_notebook_still_runs_the_setup():
     assert run() == [SETUP]
     assert kinds() == ["deleted_cell"] * 3
+
+
+def answer(source="*Write your answer here.*", grade_id="written", **more):
+    return cell(source, grade_id, "markdown", solution=True, grade=True, **more)
+
+
+def written(*cells):
+    cells_of_release = [*RELEASED, {**answer(), "metadata": {"nbgrader": {
+        "grade_id": "written", "solution": True, "grade": True, "locked": False, "points": 4,
+    }}}]  # fmt: skip
+    notes = plan(notebook(*cells), notebook(*cells_of_release)).notes
+    return [(note.kind, str(note.message), note.cell) for note in notes if "written" in note.kind]
+
+
+def test_a_written_answer_is_told_with_the_points_a_person_gives():
+    (told,) = written(setup(), softmax(), affine(), answer("Because rows differ."))
+    assert told == (
+        "written_answer",
+        "The written question `written` has an answer; a person gives its 4 points, which are not in this score.",
+        4,
+    )
+
+
+def test_a_written_question_left_as_released_emptied_or_deleted_has_no_answer():
+    said = "The written question `written` (4 points, given by a person) has no answer."
+    for cells in ([answer()], [answer("  \n")], []):
+        assert written(setup(), softmax(), affine(), *cells) == [("no_written_answer", said, None)]
