@@ -1,12 +1,17 @@
-"""Proves an assignment: the stub gets nothing, the solution everything, every known mistake is caught and named."""
+"""Proves an assignment: stubs get nothing, right ways to write it everything, known mistakes are caught and named."""
 
 from __future__ import annotations
 
+import os
 import time
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
+from multiprocessing import get_context
 
+from grader.authoring.alternatives import load_alternatives
 from grader.course import Assignment, Course
 from grader.grading.check import Check
 from grader.grading.keras_answers import load_answers
@@ -17,6 +22,7 @@ from grader.grading.run import Run, RunError
 from grader.grading.seeds import derive
 from grader.grading.session import CheckSession, with_checks
 from grader.result import Verdict
+from grader.sandbox.host.local import LocalTransport
 from grader.sandbox.host.transport import Transport
 
 SEEDS = 3
@@ -34,6 +40,9 @@ class Proof:
         declared: mistakes declared.
         caught: mistakes that fail at least one check.
         recognised: mistakes that the failing checks name as themselves, and as nothing else, with every seed.
+        unnamed: mistakes that only hidden checks catch, of which nobody is told the name.
+        alternatives: differently written right implementations.
+        passed: alternatives that get full marks with every seed.
         confusion: per mistake that is not recognised, what it is named; empty where it gets no name.
         problems: what is not as it should be, a sentence each; empty if all is proved.
         seconds: how long it took.
@@ -46,9 +55,27 @@ class Proof:
     declared: int
     caught: int
     recognised: int
+    unnamed: int
+    alternatives: int
+    passed: int
     confusion: Mapping[str, tuple[str, ...]]
     problems: tuple[str, ...]
     seconds: float
+
+
+def prove_all(course: Course, assignments: Sequence[Assignment]) -> Iterator[Proof]:
+    """The proofs of several assignments, in their order, as many at a time as there are processors.
+
+    Raises:
+        grader.grading.session.SessionError: as `prove`.
+    """
+    jobs = min(len(assignments), os.cpu_count() or 1)
+    if jobs < 2:
+        yield from (prove(course, assignment) for assignment in assignments)
+        return
+    # Spawned, not forked: a proof may import TensorFlow, whose threads no fork survives.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
+        yield from pool.map(prove, repeat(course), assignments)
 
 
 def prove(course: Course, assignment: Assignment) -> Proof:
@@ -58,11 +85,19 @@ def prove(course: Course, assignment: Assignment) -> Proof:
         grader.grading.session.SessionError: if the checks cannot be collected.
     """
     started = time.perf_counter()
-    proof = with_checks(course, [assignment], lambda session: _Prover(course, assignment, session).prove())
+    proof = with_checks(course, [assignment], lambda session: Prover(course, assignment, session).prove())
     return Proof(**{**vars(proof), "seconds": round(time.perf_counter() - started, 3)})
 
 
-class _Prover:
+class Prover:
+    """The proofs of one assignment; what does not hold is added to ``problems``.
+
+    Args:
+        course: the course.
+        assignment: which assignment of it.
+        session: its collected checks.
+    """
+
     def __init__(self, course: Course, assignment: Assignment, session: CheckSession) -> None:
         self.course, self.assignment, self.session = course, assignment, session
         self.oracle = SourceOracle(course, assignment)
@@ -71,11 +106,13 @@ class _Prover:
         self.problems: list[str] = []
 
     def prove(self) -> Proof:
-        self._points()
-        self._stub()
-        self._solution()
-        self._hints()
-        caught, names = self._mistakes()
+        """Runs them all."""
+        self.points()
+        self.stub()
+        self.solution()
+        self.hints()
+        alternatives, passed = self.alternatives()
+        caught, unnamed, names = self.mistakes()
         wrong = {name: told for name, told in names.items() if told != (name,)}
         return Proof(
             assignment=self.assignment.id,
@@ -85,12 +122,16 @@ class _Prover:
             declared=len(self.oracle.declared),
             caught=caught,
             recognised=len(names) - len(wrong),
+            unnamed=unnamed,
+            alternatives=alternatives,
+            passed=passed,
             confusion=wrong,
             problems=tuple(self.problems),
             seconds=0.0,
         )
 
-    def _points(self) -> None:
+    def points(self) -> None:
+        """The points of the checks are those of course.yaml."""
         found: dict[str, float] = defaultdict(float)
         for check in self.checks:
             found[check.exercise] += check.points
@@ -100,7 +141,8 @@ class _Prover:
                     f"{exercise.id}: course.yaml gives {exercise.points:g} points, its checks {found[exercise.id]:g}"
                 )
 
-    def _stub(self) -> None:
+    def stub(self) -> None:
+        """The released notebooks, untouched, are not attempted."""
         for language in self.course.languages:
             path = self.course.released(self.assignment, language)
             try:
@@ -112,7 +154,8 @@ class _Prover:
                 if verdict is not Verdict.NOT_ATTEMPTED:
                     self.problems.append(f"the stub ({language}): {check.name} says {verdict}, not not_attempted")
 
-    def _solution(self) -> None:
+    def solution(self) -> None:
+        """The solution passes every check."""
         for seed in self._seeds():
             run = self._run(self.oracle.reference(""), seed)
             for check, verdict in self._verdicts(run):
@@ -120,16 +163,43 @@ class _Prover:
                     why = str(run.done[check.name].outcome.message)
                     self.problems.append(f"the solution with seed {seed}: {check.name} says {verdict}: {why}")
 
-    def _hints(self) -> None:
+    def alternatives(self) -> tuple[int, int]:
+        """How many alternatives there are, and how many pass every check that has to do with their exercise."""
+        count = passed = 0
+        for exercise, styles in load_alternatives(self.course, self.assignment).items():
+            for style, text in styles.items():
+                said = next(self._lost(exercise, text), None)
+                count, passed = count + 1, passed + (said is None)
+                if said is not None:
+                    self.problems.append(f"the alternative {exercise}/{style} {said}")
+        return count, passed
+
+    def _lost(self, exercise: str, text: str) -> Iterator[str]:
+        """What an alternative does not get, check by check."""
+        try:
+            cells = self.oracle.solution.run(instead={exercise: text})
+        except Exception as error:  # noqa: BLE001 - its text may be wrong in any way
+            yield f"cannot be run: {type(error).__name__}: {error}"
+            return
+        for seed in self._seeds():
+            run = self._run(LocalTransport(cells, self.assignment.limits.call), seed)
+            self.session.run(run, lambda check: exercise in (check.exercise, *check.depends))
+            for name, kept in run.done.items():
+                if kept.outcome.verdict is not Verdict.PASS:
+                    yield f"with seed {seed}: {name} says {kept.outcome.verdict}: {kept.outcome.message}"
+
+    def hints(self) -> None:
+        """Hints belong to exercises that there are."""
         exercises = {e.id for e in self.assignment.exercises}
         self.problems += [
             f"hints of {name}: course.yaml has no such exercise" for name in self.oracle.staged if name not in exercises
         ]
 
-    def _mistakes(self) -> tuple[int, dict[str, tuple[str, ...]]]:
-        """How many mistakes are caught, and by ``exercise/id`` what each is named over all seeds."""
+    def mistakes(self) -> tuple[int, int, dict[str, tuple[str, ...]]]:
+        """How many are caught, how many of them by hidden checks only, and what each of the others is named."""
         exercises = {e.id for e in self.assignment.exercises}
-        caught, names = 0, {}
+        caught, unnamed = 0, 0
+        names: dict[str, tuple[str, ...]] = {}
         for mistake in self.oracle.declared:
             name = f"{mistake.exercise}/{mistake.id}"
             if mistake.exercise not in exercises:
@@ -140,21 +210,26 @@ class _Prover:
             except (MistakeError, SyntaxError) as error:
                 self.problems.append(f"mistake {name}: {error}")
                 continue
-            caught += all(failing for failing, _ids in told)
             if not all(failing for failing, _ids in told):
                 self.problems.append(f"mistake {name} passes every check")
+                names[name] = ()
+                continue
+            caught += 1
+            if all(check.hidden is not None for failing, _ids in told for check in failing):
+                unnamed += 1
+                continue
             ids = set.union(*(ids for _failing, ids in told))
             everywhere = all(mistake.id in named for _failing, named in told)
             names[name] = tuple(f"{mistake.exercise}/{ident}" for ident in sorted(ids)) if everywhere else ()
             if ids - {mistake.id}:
                 self.problems.append(f"mistake {name} is taken for {', '.join(sorted(ids - {mistake.id}))}")
-        return caught, names
+        return caught, unnamed, names
 
-    def _told(self, mistake: Mistake, seed: int) -> tuple[bool, set[str]]:
-        """Whether a mistake fails a check with this seed, and what the failing checks name."""
+    def _told(self, mistake: Mistake, seed: int) -> tuple[list[Check], set[str]]:
+        """The checks that a mistake fails with this seed, and what they name."""
         run = self._run(self.oracle.implementation(mistake), seed)
         failing = [c for c, v in self._verdicts(run, mistake.exercise) if v is not Verdict.PASS]
-        return bool(failing), self._names(run, failing)
+        return failing, self._names(run, failing)
 
     def _seeds(self) -> list[int]:
         return [self.course.seed, *(derive(self.course.seed, "proof", str(n)) for n in range(1, SEEDS))]

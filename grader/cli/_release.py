@@ -69,12 +69,11 @@ def _kit(course: Course, folder: Path, as_json: bool) -> None:
 
 def _check(course: Course, assignments: Sequence[Assignment], as_json: bool) -> int:
     from grader.authoring import differences
-    from grader.authoring.proofs import prove
+    from grader.authoring.proofs import prove_all
 
     problems = list(differences(course))
     proofs = []
-    for assignment in assignments:
-        proof = prove(course, assignment)
+    for proof in prove_all(course, assignments):
         proofs.append(proof)
         problems += [f"{proof.assignment}: {problem}" for problem in proof.problems]
         if as_json:
@@ -98,6 +97,7 @@ def _record(proof: Proof) -> dict[str, object]:
         "checks": proof.checks,
         "points": proof.points,
         "mistakes": {"declared": proof.declared, "caught": proof.caught, "recognised": proof.recognised},
+        "alternatives": {"declared": proof.alternatives, "passed": proof.passed},
         "confusion": {name: list(told) for name, told in proof.confusion.items()},
         "problems": list(proof.problems),
         "seconds": proof.seconds,
@@ -106,7 +106,7 @@ def _record(proof: Proof) -> dict[str, object]:
 
 def _unrecognised(proofs: Sequence[Proof]) -> list[str]:
     """A sentence if too few of the mistakes that are caught are named as themselves."""
-    caught, recognised = sum(p.caught for p in proofs), sum(p.recognised for p in proofs)
+    caught, recognised = sum(p.caught - p.unnamed for p in proofs), sum(p.recognised for p in proofs)
     if recognised >= RECOGNISED * caught:
         return []
     return [f"only {recognised} of {caught} mistakes are named as themselves; at least {RECOGNISED:.0%} have to be"]
@@ -114,9 +114,11 @@ def _unrecognised(proofs: Sequence[Proof]) -> list[str]:
 
 def _confusion(console: Console, proofs: Sequence[Proof]) -> None:
     """The mistakes that are not named as themselves: a name that is wrong, or no name."""
-    declared, recognised = sum(p.declared for p in proofs), sum(p.recognised for p in proofs)
+    declared, recognised = sum(p.declared - p.unnamed for p in proofs), sum(p.recognised for p in proofs)
     share = f"{recognised / declared:.1%}" if declared else "-"
     console.print(f"\nmistakes named as themselves on every seed: {recognised} of {declared} ({share})")
+    if unnamed := sum(p.unnamed for p in proofs):
+        console.print(f"caught by hidden checks only, which name nothing: {unnamed}")
     for proof in proofs:
         for name, told in proof.confusion.items():
             console.print(f"  {proof.assignment}  {name} -> {', '.join(told) or 'no name'}")
@@ -127,14 +129,16 @@ def _table(proofs: Sequence[Proof]) -> None:
     from rich.table import Table
 
     table = Table(box=None, header_style="bold", pad_edge=False)
-    heads = ("assignment", "exercises", "checks", "points", "declared", "caught", "recognised", "seconds", "")
-    for head in heads:
-        table.add_column(head, justify="left" if head in ("assignment", "") else "right", no_wrap=True)
+    counts = ("exercises", "checks", "points", "declared", "caught", "recognised", "alternatives", "passed")
+    table.add_column("assignment", no_wrap=True)
+    for head in (*counts, "seconds"):
+        table.add_column(head, justify="right", no_wrap=True)
+    table.add_column("", no_wrap=True)
     for p in proofs:
-        numbers = (p.exercises, p.checks, p.points, p.declared, p.caught, p.recognised)
+        numbers = (p.exercises, p.checks, p.points, p.declared, p.caught, p.recognised, p.alternatives, p.passed)
         mark = "[red]✗[/]" if p.problems else "[green]✓[/]"
         table.add_row(p.assignment, *(f"{n:g}" for n in numbers), f"{p.seconds:.1f}", mark)
     console = Console(highlight=False)
-    console.width = max(console.width, 100)  # piped output has no width of its own
+    console.width = max(console.width, 120)  # piped output has no width of its own
     console.print(table)
     _confusion(console, proofs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -47,8 +48,12 @@ class Solution:
             cells.append(SolutionCell(number, grade_id[1] if grade_id else None, text[head.end() : end]))
         return tuple(cells)
 
-    def run(self, mistake: Mistake | None = None) -> Cells:
+    def run(self, mistake: Mistake | None = None, instead: Mapping[str, str] | None = None) -> Cells:
         """A fresh namespace with the solution executed, with one mistake in it if asked.
+
+        Args:
+            mistake: what to get wrong.
+            instead: by grade_id, another text for a cell.
 
         Raises:
             MistakeError: if the mistake's exercise has no cell in the solution.
@@ -57,8 +62,9 @@ class Solution:
             raise MistakeError(f"mistake {mistake.exercise}/{mistake.id}: no such exercise in {self.path.name}")
         cells = Cells()
         for cell in self.cells:
+            source = (instead or {}).get(cell.grade_id or "", cell.source)
             edited = mistake is not None and mistake.edits and cell.grade_id == mistake.exercise
-            cells.run(cell.number, mistake.apply_edits(cell.source) if edited and mistake else cell.source)
+            cells.run(cell.number, mistake.apply_edits(source) if edited and mistake else source)
         if mistake is not None and mistake.implementation is not None:
             cells.namespace[mistake.name] = mistake.implementation
         return cells

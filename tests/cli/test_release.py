@@ -40,7 +40,44 @@ def test_release_writes_what_changed(command, mini_course):
 def test_a_good_course_is_proved(command):
     code, out, err = command("release", "--check")
     assert (code, err) == (0, "")
-    assert re.search(r"01_series +2 +8 +11 +6 +6 +6 +[\d.]+ +✓", out)
+    assert re.search(r"01_series +2 +8 +11 +6 +6 +6 +0 +0 +[\d.]+ +✓", out)
+
+
+ALTERNATIVES = "autograde_tests/alternatives_01_series.py"
+RIGHT = "def moving_average(x, k):\n    return np.array([np.mean(x[i:i + k]) for i in range(len(x) - k + 1)])\n"
+
+
+def proved_with(command, mini_course, alternatives) -> tuple[int, str, str]:
+    (mini_course.root / ALTERNATIVES).write_text(f"ALTERNATIVES = {alternatives!r}\n", "utf-8")
+    return command("release", "--check")
+
+
+def test_right_ways_to_write_it_are_proved_to_get_everything(command, mini_course):
+    code, out, err = proved_with(command, mini_course, {"moving_average": {"loops": RIGHT}})
+    assert (code, err) == (0, "")
+    assert re.search(r"01_series +2 +8 +11 +6 +6 +6 +1 +1 +[\d.]+ +✓", out)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (RIGHT.replace("np.mean", "sum"), r"alternative moving_average/odd with seed \d+: test_\w+ says fail: "),
+        ("def moving_average(x, k) return x", "alternative moving_average/odd cannot be run: SyntaxError"),
+    ],
+)
+def test_an_alternative_that_loses_points_fails_the_release(command, mini_course, text, said):
+    code, out, err = proved_with(command, mini_course, {"moving_average": {"loops": RIGHT, "odd": text}})
+    assert code == 1
+    assert re.search(said, err)
+    assert re.search(r" 2 +1 +[\d.]+ +✗", out)
+
+
+@pytest.mark.parametrize("given", [{"median": {"a": ""}}, {"moving_average": [RIGHT]}, []])
+def test_alternatives_of_the_wrong_form_are_one_sentence(command, mini_course, given):
+    code, _out, err = proved_with(command, mini_course, given)
+    assert code == 1
+    assert re.search(r"alternatives_01_series\.py: (course\.yaml has no exercise|expected)", err)
+    assert "Traceback" not in err
 
 
 def test_the_proof_as_json(command):

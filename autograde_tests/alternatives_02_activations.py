@@ -1,4 +1,3 @@
-
 """Correct ways to write the exercises of 02_activations that differ from the solution."""
 
 ALTERNATIVES = {

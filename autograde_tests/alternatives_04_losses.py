@@ -1,4 +1,3 @@
-
 """Correct ways to write the exercises of 04_losses that differ from the solution."""
 
 ALTERNATIVES = {
