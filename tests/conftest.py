@@ -99,6 +99,18 @@ def _proxies_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _released("proxies", tmp_path_factory.mktemp("master"))
 
 
+@pytest.fixture(scope="session")
+def _lending_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _released("lending", tmp_path_factory.mktemp("master"))
+
+
+@pytest.fixture
+def lending_course(_lending_master: Path, tmp_path: Path) -> SmallCourse:
+    """The course ``lending``: exercises that build on others in every way there is."""
+    shutil.copytree(_lending_master, tmp_path / "lending")
+    return SmallCourse(tmp_path / "lending")
+
+
 @pytest.fixture
 def mini_course(_mini_master: Path, tmp_path: Path) -> SmallCourse:
     """The course ``mini``: a function and a class, hidden checks, mistakes, recorded answers, Korean and English."""

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from itertools import repeat
 from multiprocessing import get_context
 
+from grader.authoring._code import without_solutions
 from grader.authoring.alternatives import load_alternatives
 from grader.course import Assignment, Course
 from grader.grading.check import Check
+from grader.grading.follow_through import follow_through
 from grader.grading.keras_answers import load_answers
 from grader.grading.mistakes import Mistake, MistakeError
 from grader.grading.notebook_run import run_of_notebook
@@ -22,6 +24,7 @@ from grader.grading.run import Run, RunError
 from grader.grading.seeds import derive
 from grader.grading.session import CheckSession, with_checks
 from grader.result import Verdict
+from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.local import LocalTransport
 from grader.sandbox.host.transport import Transport
 
@@ -111,6 +114,7 @@ class Prover:
         self.stub()
         self.solution()
         self.hints()
+        self.follow_through()
         alternatives, passed = self.alternatives()
         caught, unnamed, names = self.mistakes()
         wrong = {name: told for name, told in names.items() if told != (name,)}
@@ -187,6 +191,23 @@ class Prover:
             for name, kept in run.done.items():
                 if kept.outcome.verdict is not Verdict.PASS:
                     yield f"with seed {seed}: {name} says {kept.outcome.verdict}: {kept.outcome.message}"
+
+    def follow_through(self) -> None:
+        """With any one exercise unwritten, everything that builds on it still gets its points."""
+        for exercise in {name: None for check in self.checks for name in check.depends}:
+            cell = next((c for c in self.oracle.solution.cells if c.grade_id == exercise), None)
+            if cell is None:
+                self.problems.append(f"a check depends on {exercise}, which is no exercise of the solution")
+                continue
+            stub = without_solutions(cell.source, self.course.languages[0])
+            transport = LocalTransport(self.oracle.solution.run(instead={exercise: stub}), self.assignment.limits.call)
+            run = self._run(transport, self.course.seed)
+            self.session.run(run)
+            follow_through(self.session, [run], lambda: Lender(self.oracle.reference("")))
+            for name, kept in run.done.items():
+                if kept.attempt.check.exercise != exercise and kept.outcome.verdict is not Verdict.PASS:
+                    said = f"{name} says {kept.outcome.verdict}: {kept.outcome.message}"
+                    self.problems.append(f"with {exercise} unwritten and the reference in its place, {said}")
 
     def hints(self) -> None:
         """Hints belong to exercises that there are."""

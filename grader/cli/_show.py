@@ -35,7 +35,7 @@ def show_check(result: Result, assignment: Assignment, language: str) -> None:
         mark, colour = STYLES.get(row.verdict, ("✗", "red"))
         points = f"{row.points or 0:g}/{row.max_points:g}"
         click.secho(f"    {mark} {visible(row.title)}  {points}", fg=colour, dim=True if colour is None else None)
-        if row.verdict is not Verdict.PASS and row.message:
+        if row.message:
             click.echo("\n".join(f"        {line}" for line in visible(row.message).splitlines()))
     if result.score is not None:
         total = _("{score} of {max_score} points", score=f"{result.score:g}", max_score=f"{result.max_score:g}")

@@ -60,6 +60,9 @@ def _row(check: Check, runs: Sequence[Run], language: str) -> CheckResult:
     run, deciding = next((pair for pair in kept if pair[1].outcome.verdict is not Verdict.PASS), kept[0])
     verdict, picture = deciding.outcome.verdict, deciding.outcome.picture
     message, mistake = _explanation(check, run, deciding, known=run is runs[0])
+    lent = tuple(dict.fromkeys(name for _run, k in kept for name in k.outcome.lent)) if verdict is Verdict.PASS else ()
+    if lent:
+        message = _("Follow-through credit: checked with a right {names} in place of yours.", names=", ".join(lent))
     return CheckResult(
         exercise=check.exercise,
         check=check.name,
@@ -68,6 +71,7 @@ def _row(check: Check, runs: Sequence[Run], language: str) -> CheckResult:
         points=None if verdict is Verdict.INTERNAL else check.points if verdict is Verdict.PASS else 0.0,
         max_points=check.points,
         message=message.render(language) if message else "",
+        follow_through=lent,
         mistake=mistake,
         hidden=check.hidden is not None,
         seconds=round(sum(k.seconds for _run, k in kept), 6),

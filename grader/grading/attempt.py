@@ -19,6 +19,7 @@ from grader.grading.trace import Trace, informative, same
 from grader.result import Verdict
 from grader.sandbox.errors import InternalFailure, Place, StudentError, SubmissionError
 from grader.sandbox.host.client import Client
+from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.proxy import Submission, connect
 from grader.sandbox.host.transport import Transport
 from grader.text import Bilingual, Message, _, verbatim
@@ -60,6 +61,7 @@ class Outcome:
         probe: what a few more answers say, or how to ask for them (`Run.draw`).
         changed: calls that changed an argument without being asked to.
         trace: what the submission answered.
+        lent: exercises that the reference stood in for, of a pass that it helped to.
     """
 
     verdict: Verdict
@@ -74,6 +76,7 @@ class Outcome:
     what: str = ""
     note: Message | None = None
     probe: Message | Probe | None = None
+    lent: tuple[str, ...] = ()
 
 
 @dataclass
@@ -87,6 +90,8 @@ class Attempt:
         oracle: right answers and known wrong ones.
         keras: the recorded Keras answers.
         seed: the seed of this run.
+        lender: has right answers for the exercises of ``lent``.
+        lent: exercises that the reference stands in for.
     """
 
     check: Check
@@ -95,6 +100,8 @@ class Attempt:
     oracle: Oracle
     keras: KerasAnswers
     seed: int
+    lender: Lender | None = None
+    lent: tuple[str, ...] = ()
     client: Client | None = None
     reference_client: Client | None = None
     arguments: dict[str, Any] = field(default_factory=dict)
@@ -113,7 +120,10 @@ class Attempt:
 
     def _connect(self, transport: Transport) -> tuple[Submission, Client]:
         submission, client = connect(transport)
-        client.begin(derive(self.seed, self.check.assignment, self.check.name, "global") % 2**32)
+        seed = derive(self.seed, self.check.assignment, self.check.name, "global") % 2**32
+        client.begin(seed)
+        if self.lender is not None and transport is self.transport:
+            self.lender.lend(client, self.lent, seed)
         return submission, client
 
     def outcome(self, error: BaseException | None) -> Outcome:
@@ -149,7 +159,7 @@ class Attempt:
 
     def rerun(self, transport: Transport) -> Trace:
         """Runs the check with another implementation in the student's place; gives what that answered."""
-        other = replace(self, transport=transport, client=None)
+        other = replace(self, transport=transport, client=None, lender=None)
         other.run()
         return tuple(other.client.trace) if other.client else ()
 

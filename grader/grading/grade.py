@@ -13,6 +13,7 @@ from pathlib import Path
 from grader.course import Assignment, Course, find_course, load_course
 from grader.grading.assemble import assemble, cell_findings, note_findings, provenance, ungraded, unreadable
 from grader.grading.check import Check
+from grader.grading.follow_through import follow_through
 from grader.grading.keras_answers import KerasAnswers, load_answers
 from grader.grading.notebook_run import line_reader, released_notebook
 from grader.grading.oracle import SourceOracle
@@ -22,10 +23,12 @@ from grader.notebook import Notebook, NotebookError, RunPlan, plan, read_noteboo
 from grader.result import Result, Status, Verdict
 from grader.sandbox.host.child import Budget, Load, SandboxTransport
 from grader.sandbox.host.confinement import Confinement
+from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.zygote import Zygote
 from grader.text import Message, _, preferred_language
 
 TRIES = 10
+LENDING_SLOTS = 500  # the references that stand in are users of their own, apart from those of the submissions
 AGREEING = 3  # tries that were disturbed and yet say the same: then it is the submission's own doing
 
 
@@ -138,8 +141,22 @@ class Grader:
             )  # fmt: skip
             self.session.run(run, _still_passing(runs))
             runs.append(run)
+        follow_through(self.session, runs, lambda: self._lender(assignment))
         runs[0].draw()
         return runs
+
+    def _lender(self, assignment: Assignment) -> Lender:
+        """The reference in a sandbox of its own: what a submission's code can ask of it could break a process."""
+        limits = assignment.limits
+        oracle, _keras = self._oracle(assignment)
+        cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source) for c in oracle.solution.cells]
+        return Lender(SandboxTransport(
+            zygote=self._zygote(assignment),
+            settings=self.confinement.settings(limits.total, limits.memory_mb, self.slot + LENDING_SLOTS),
+            cells=cells,
+            budget=Budget(limits.load, limits.call, limits.total, limits.output_kb * 1024),
+            seed=self.course.seed,
+        ))  # fmt: skip
 
     def _transport(self, assignment: Assignment, planned: RunPlan) -> SandboxTransport:
         limits = assignment.limits

@@ -14,13 +14,17 @@ from grader.grading.keras_answers import KerasAnswers
 from grader.grading.oracle import Oracle
 from grader.grading.trace import informative
 from grader.result import Verdict
-from grader.sandbox.errors import MissingName, SubmissionError
+from grader.sandbox.errors import MissingName, StudentError, SubmissionError
+from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.transport import Transport
 from grader.text import Bilingual, Message, _, join, verbatim
 
 # What a check says of its own exercise, whether or not an exercise that it builds on failed.
 _OWN_VERDICTS = (Verdict.PASS, Verdict.NOT_ATTEMPTED, Verdict.MISSING, Verdict.INTERNAL)
 
+
+# What a repeated check may blame on the exercise itself.
+_OWN_FAULT = (Verdict.FAIL, Verdict.ERROR)
 
 FEW = 2  # entries shown beside an explanation; without one, all of the table
 
@@ -54,6 +58,8 @@ class Run:
         seed: the seed of the inputs.
         failed_cells: what went wrong in the notebook's cells, by the grade_id of the cell.
         source: gives the text of a line of the notebook: ``source(cell, line)``.
+        lender: has right answers for exercises that others build on; None until these are to be lent.
+        failed: exercises of which some check did not pass, when they are lent.
     """
 
     assignment: Assignment
@@ -63,6 +69,8 @@ class Run:
     seed: int
     failed_cells: Mapping[str, SubmissionError] = field(default_factory=dict)
     source: Callable[[int, int], str] = lambda cell, line: ""
+    lender: Lender | None = None
+    failed: frozenset[str] = frozenset()
     done: dict[str, Kept] = field(default_factory=dict)
     _started: float = 0.0
     _explained: dict[str, Mapping[str, Bilingual]] = field(default_factory=dict)
@@ -70,7 +78,8 @@ class Run:
     def attempt(self, check: Check, function: Callable[..., Any]) -> Attempt:
         """Everything one run of a check needs."""
         self._started = time.perf_counter()
-        return Attempt(check, function, self.transport, self.oracle, self.keras, self.seed)
+        lent = tuple(exercise for exercise in check.depends if exercise in self.failed)
+        return Attempt(check, function, self.transport, self.oracle, self.keras, self.seed, self.lender, lent)
 
     def failed_dependency(self, check: Check) -> str | None:
         """An exercise that ``check`` builds on and of which a check did not pass, if any."""
@@ -86,10 +95,25 @@ class Run:
         not, the failed exercise is the one to be told of.
         """
         outcome = attempt.outcome(self._cause(attempt.check, error))
+        if attempt.lender is not None:
+            return self._followed(attempt, outcome, error)
         failed = self.failed_dependency(attempt.check)
         if failed and outcome.verdict not in _OWN_VERDICTS:
             outcome = Outcome(Verdict.SKIPPED, _("Skipped: {exercise} has to pass first.", exercise=failed))
         self.done[attempt.check.name] = Kept(attempt, outcome, time.perf_counter() - self._started)
+        return outcome
+
+    def _followed(self, attempt: Attempt, outcome: Outcome, error: BaseException | None) -> Outcome:
+        """What a check says that was repeated with the reference in the place of what it builds on.
+
+        Where the stand-ins themselves may have been in the way, what was said before stands.
+        """
+        name = attempt.check.name
+        if outcome.verdict is Verdict.PASS:
+            outcome = replace(outcome, lent=attempt.lent)
+        elif name in self.done and (outcome.verdict not in _OWN_FAULT or _of_lending(error)):
+            return self.done[name].outcome
+        self.done[name] = Kept(attempt, outcome, time.perf_counter() - self._started)
         return outcome
 
     def draw(self) -> None:
@@ -183,3 +207,8 @@ class Run:
             known = kept.outcome.mistakes
             self._explained[name] = known or kept.attempt.explain(kept.outcome.trace)
         return self._explained[name]
+
+
+def _of_lending(error: BaseException | None) -> bool:
+    """Whether a stand-in refused what the code asked of it."""
+    return isinstance(error, StudentError) and error.kind in ("TrustedError", "LendingError")

@@ -50,11 +50,12 @@ class CheckResult:
         verdict: see `Verdict`.
         points: points given; None when the verdict is `Verdict.INTERNAL`.
         max_points: points the check is worth.
-        message: why, in the language of the Result; empty for a pass.
+        message: why, in the language of the Result; empty for a pass that needed no help.
         mistake: id of the known mistake that explains the failure, if exactly one does.
         hidden: whether the learner does not have this check.
         seconds: wall time.
         picture: an SVG, made by the grader from numbers only, that shows the difference; or empty.
+        follow_through: the exercises that the reference stood in for, of a pass that counts as follow-through credit.
     """
 
     exercise: str
@@ -68,6 +69,7 @@ class CheckResult:
     hidden: bool = False
     seconds: float = 0.0
     picture: str = ""
+    follow_through: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -195,7 +197,8 @@ class Result:
 
 
 def _check_from(data: Mapping[str, Any]) -> CheckResult:
-    return CheckResult(**{**data, "verdict": Verdict(data["verdict"])})
+    lent = tuple(data.get("follow_through", ()))
+    return CheckResult(**{**data, "verdict": Verdict(data["verdict"]), "follow_through": lent})
 
 
 def _provenance_from(data: Mapping[str, Any]) -> Provenance:

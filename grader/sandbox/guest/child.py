@@ -9,6 +9,7 @@ from grader.sandbox.guest.cells import Cells
 from grader.sandbox.guest.server import Server
 from grader.sandbox.wire.blocking import read_frame, write_frame
 from grader.sandbox.wire.frames import Frame, FrameError
+from grader.sandbox.wire.messages import RETURN
 
 REQUESTS, ANSWERS = 3, 4
 
@@ -19,27 +20,29 @@ class Disconnected(BaseException):
 
 def serve(seed: int) -> None:
     """Answers requests on `REQUESTS` with frames on `ANSWERS`."""
-    server = Server(Cells(seed), _call_trusted)
+    server: Server = Server(Cells(seed), lambda frame: _call_trusted(server, frame))
     write_frame(ANSWERS, Frame({"kind": "ready"}))
     while (request := read_frame(REQUESTS)) is not None:
-        answer = server.answer(request)
-        _flush()
-        _answer(answer)
+        _answer(server, request)
 
 
-def _answer(answer: Frame) -> None:
+def _answer(server: Server, request: Frame) -> None:
+    answer = server.answer(request)
+    _flush()
     try:
         write_frame(ANSWERS, answer)
     except FrameError as error:  # the value is within its own bounds, but not within a frame's
         write_frame(ANSWERS, Frame({"id": answer.header["id"], "kind": "too_big", "text": str(error)}))
 
 
-def _call_trusted(frame: Frame) -> Frame:
+def _call_trusted(server: Server, frame: Frame) -> Frame:
+    """Calls a trusted function; until it returns, it may ask for what it was given to be called."""
     write_frame(ANSWERS, frame)
-    reply = read_frame(REQUESTS)
-    if reply is None:
-        raise Disconnected
-    return reply
+    while (reply := read_frame(REQUESTS)) is not None:
+        if reply.header["kind"] == RETURN:
+            return reply
+        _answer(server, reply)
+    raise Disconnected
 
 
 def _flush() -> None:

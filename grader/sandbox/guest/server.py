@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from grader.sandbox.guest.cells import Cells
+from grader.sandbox.guest.lending import Borrower, Desk
 from grader.sandbox.guest.seeding import seed_everything
 from grader.sandbox.wire import messages
 from grader.sandbox.wire.frames import Frame
@@ -54,10 +55,13 @@ class Server:
         self._objects: dict[str, object] = {}
         self._handles: dict[int, Handle] = {}
         self._arguments: _Arguments | None = None
+        self._replaced: dict[str, Any] = {}
 
     def answer(self, request: Frame) -> Frame:
         """The answer to one request; never raises for what the student's code does."""
         ident = request.header.get("id")
+        # While a trusted function is awaited, what the student gave it may be called in turn.
+        outer, self._arguments = self._arguments, None
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # an overflow on its way to a right value is no finding
@@ -73,7 +77,7 @@ class Server:
         except BaseException as error:  # noqa: BLE001 - whatever the student raises is her answer
             return self._failure(ident, error)
         finally:
-            self._arguments = None
+            self._arguments = outer
 
     def _reply(self, ident: Any, value: object) -> Frame:
         changes, mutated = self._arguments.final() if self._arguments else ([], [])
@@ -127,10 +131,24 @@ class Server:
         self.cells.settle()
 
     def _seed(self, request: Frame) -> None:
-        """A new check begins: sets the random generators and forgets the objects that earlier checks held."""
+        """A new check begins: sets the random generators, forgets the objects that earlier checks held or lent."""
+        self.cells.namespace.update(self._replaced)
+        self._replaced.clear()
         self._objects.clear()
         self._handles.clear()
         seed_everything(int(request.header["seed"]))
+
+    def _lend(self, request: Frame) -> Any:
+        """Puts stand-ins in the place of names until the next check; gives what calls a student's function back."""
+        borrower = Borrower(self._stand_in(CallbackRef(messages.LENT)))
+        for name, kind in self._decode(request.body).items():
+            self._replaced[name] = self.cells.namespace.get(name)
+            self.cells.namespace[name] = borrower.borrowed(name, kind)
+        return borrower.serve
+
+    def _desk(self, request: Frame) -> Any:
+        (names,) = self._decode(request.body)
+        return Desk(self.cells.namespace, names).serve
 
     def _lookup(self, request: Frame) -> Any:
         name = request.header["name"]
@@ -169,6 +187,8 @@ _OPERATIONS: dict[str, Callable[[Server, Frame], Any]] = {
     messages.RUN: Server._run,
     messages.SETTLE: Server._settle,
     messages.SEED: Server._seed,
+    messages.LEND: Server._lend,
+    messages.DESK: Server._desk,
     messages.LOOKUP: Server._lookup,
     messages.CALL: Server._call,
     messages.GET: Server._get,

@@ -203,7 +203,10 @@ class SandboxTransport:
                     raise FrameError("an answer that is none")
                 if frame.header["kind"] != messages.CALLBACK:
                     return frame
-                self._pipes.send(on_callback(frame), deadline)
+                reply = on_callback(frame)
+                if self._pipes is None:  # the function asked the student's code in turn, and that ended the process
+                    raise self._death or InternalFailure("no process is loaded")
+                self._pipes.send(reply, deadline)
         except Deadline:
             reason = "timeout"
             out_of_time = deadline >= self._end
@@ -259,7 +262,8 @@ def _is_answer(frame: Frame, request: Frame) -> bool:
     if not header.keys() <= messages.ANSWER_KEYS or type(kind) is not str or kind not in messages.ANSWERS:
         return False
     if kind == messages.CALLBACK:
-        return request.header["kind"] == messages.CALL and header.get("id") is None
+        asked = request.header["kind"] == messages.CALL or request.header.get("lent") is True
+        return asked and header.get("id") is None
     return bool(header.get("id") == request.header["id"])
 
 

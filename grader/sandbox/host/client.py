@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import secrets
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
@@ -34,6 +34,7 @@ from grader.text import _
 MAX_CALLBACKS = 2_000_000
 MAX_LENGTH = 100_000  # of an object that is asked for item by item
 MAX_PLACE = 1_000_000  # number of a cell or a line
+MAX_NESTED = 4  # calls of functions that were passed on, within one another
 MAX_CALLBACK_PAYLOAD = 4 * 1024 * 1024
 
 
@@ -93,6 +94,8 @@ class Client:
     changed: dict[int | str, Any] = field(default_factory=dict)
     mutations: list[tuple[str, int | str]] = field(default_factory=list)
     _functions: dict[int, Callable[..., Any]] = field(default_factory=dict)
+    _lent: dict[int, Callable[..., Any]] = field(default_factory=dict)
+    _depth: int = 0
     _given: int = 0
     _callbacks: int = 0
     _calls_left: int | None = None
@@ -121,8 +124,44 @@ class Client:
     def begin(self, seed: int) -> None:
         """Starts a check: forgets the last one's trace and sets the other side's random generators."""
         self.trace, self.calls, self.changed, self.mutations = [], [], {}, []
-        self._functions, self._callbacks = {}, 0
+        self._functions, self._lent, self._callbacks = {}, {}, 0
         self._ask(messages.SEED, "", seed=seed)
+
+    def lend(self, kinds: Mapping[str, str], relay: Callable[..., Any]) -> Any:
+        """Puts objects that stay elsewhere in the place of names, until the next check begins.
+
+        Args:
+            kinds: per name, ``class`` or ``function``.
+            relay: passes a request of the student's side on to where the objects are.
+
+        Returns:
+            what calls a function of the student's that the objects were given.
+        """
+        answer = self._ask(messages.LEND, "", encode(dict(kinds)))
+        self._lent = self._functions = {messages.LENT: relay}
+        return self._value(answer, "")
+
+    def desk(self, names: Sequence[str]) -> Any:
+        """What serves some names to another process."""
+        return self._value(self._ask(messages.DESK, "", encode([list(names)])), "")
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is asked in this context, while an answer is awaited, is no part of the check.
+
+        Raises:
+            RecursionError: if this is within itself too often.
+        """
+        if self._depth >= MAX_NESTED:
+            raise RecursionError("functions that call one another, process to process")
+        kept = self.trace, self.calls, self.changed, self.mutations
+        self.trace, self.calls, self.changed, self.mutations = [], [], {}, []
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self.trace, self.calls, self.changed, self.mutations = kept
+            self._depth -= 1
 
     def lookup(self, name: str) -> Any:
         """The value of a name of the notebook."""
@@ -170,14 +209,20 @@ class Client:
             shared: whether changes the function makes to its arguments are made to ours too, before every
                 callback and at the end (`Proxy.in_place`).
         """
-        self._functions = {}  # the functions of this call, and of no earlier one, can be called back
+        outer = self._functions
+        self._functions = dict(outer)  # those of this call, and of one that it is part of, can be called back
         body = encode([list(args), dict(kwargs)], self._refer)
         arrays = [a for a in (*args, *kwargs.values()) if isinstance(a, np.ndarray)]
         numbers = tuple(float(a) for a in (*args, *kwargs.values()) if type(a) in (int, float))
         self.calls.append(Call(subject, tuple(a.copy() for a in arrays), numbers))
         places: dict[int | str, Any] = dict(enumerate(args))
         places.update(kwargs.items())
-        answer = self._ask(messages.CALL, subject, body, places if shared else None, target=handle.id, shared=shared)
+        try:
+            answer = self._ask(
+                messages.CALL, subject, body, places if shared else None, target=handle.id, shared=shared
+            )
+        finally:
+            self._functions = outer
         return self._value(answer, subject, places, shared)
 
     def _ask(
@@ -191,14 +236,15 @@ class Client:
         """Sends a request; ``places`` are our arguments, where the call may change them."""
         self._count(kind)
         ident = secrets.token_hex(8)
-        request = Frame({"id": ident, "kind": kind, **header}, body or Encoded(None))
+        lent = {"lent": True} if self._lent else {}
+        request = Frame({"id": ident, "kind": kind, **header, **lent}, body or Encoded(None))
         try:
             answer = self.transport.ask(request, subject, lambda frame: self._call_back(frame, subject, places))
             failure = self._failure(answer, subject)
         except SubmissionError as error:
             self.trace.append(Exchange(kind, subject, None, type(error).__name__))
             raise
-        if kind != messages.SEED:
+        if kind not in (messages.SEED, messages.LEND, messages.DESK):
             name = type(failure).__name__ if failure else ""
             self.trace.append(Exchange(kind, subject, answer, name, places is not None))
         if failure:

@@ -17,8 +17,10 @@ GET = "get"  # attribute of a handle; header keep: as a handle even if it is pla
 SET = "set"  # set an attribute: tree = value
 ITEM = "item"  # handle[index]: tree = index
 LENGTH = "length"  # len(handle)
+LEND = "lend"  # objects that stay elsewhere take the place of names: tree = {name: "class" or "function"}
+DESK = "desk"  # serve names to another process: tree = [names]
 RETURN = "return"  # the answer to a callback: tree = value, or header error
-REQUESTS = frozenset([RUN, SETTLE, SEED, LOOKUP, CALL, GET, SET, ITEM, LENGTH, RETURN])
+REQUESTS = frozenset([RUN, SETTLE, SEED, LOOKUP, CALL, GET, SET, ITEM, LENGTH, LEND, DESK, RETURN])
 
 # Answers (student's process -> trusted).
 VALUE = "value"  # tree = [value, changes not told yet, places of changed arguments]
@@ -30,6 +32,7 @@ CALLBACK = "callback"  # calls a trusted function: tree = [args, kwargs, changes
 ANSWERS = frozenset([VALUE, ERROR, MISSING, UNSUPPORTED, TOO_BIG, CALLBACK])
 
 ANSWER_KEYS = frozenset(["id", "kind", "type", "text", "cell", "line", "number", "name"])
+LENT = 0  # the number under which a borrower calls the desk
 MAX_ERROR_TEXT = 2048
 _TYPE_NAME = re.compile(r"\w{1,80}", re.ASCII)
 
