@@ -25,8 +25,8 @@ _STUB = re.compile(
 )
 # What the example cells of the two assignments draw: file in outputs/, and the figure's size in pixels.
 _PICTURES = {
-    ("03_forward", "example-01"): ("overflow", "500x300 with 1 Axes"),
-    ("03_forward", "example-02"): ("sigmoid", "500x300 with 1 Axes"),
+    ("03_forward", "example-01"): ("sigmoid", "500x300 with 1 Axes"),
+    ("03_forward", "example-03"): ("overflow", "500x300 with 1 Axes"),
     ("06_backprop", "example-01"): ("spirals", "1000x400 with 2 Axes"),
 }
 

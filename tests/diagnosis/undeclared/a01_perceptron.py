@@ -35,7 +35,7 @@ WRONG = (
             s1 = NAND(x1, x2)
             return y
     """, says="`s1` is read before it gets a value inside this function."),
-    code("XOR", "nor_not_there", "def XOR(x1, x2):\n    return NOR(AND(x1, x2), NOR(x1, x2))\n", says="`NOR` is not defined here: is it misspelt, or defined in a cell that failed or was deleted?"),
+    code("XOR", "gate_not_there", "def XOR(x1, x2):\n    return AND(OR(x1, x2), NOTAND(x1, x2))\n", says="`NOTAND` is not defined here: is it misspelt, or defined in a cell that failed or was deleted?"),
     code("XOR", "signed", "def XOR(x1, x2):\n    return x1 - x2\n", says="XOR(0, 1)   expected 1   received -1"),
     code("XOR", "remembers", """
         seen = []
