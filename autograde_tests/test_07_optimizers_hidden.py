@@ -1,7 +1,8 @@
-"""Hidden checks of 07_optimizers: SGD, Momentum, Adam."""
+"""Hidden checks of 07_optimizers."""
 
 import pytest
 
+from grader.grading import expect
 from grader.grading.harness import optimizer
 
 SHAPES = {"W1": (2, 3, 3, 2), "b1": (2,), "W2": (18, 4)}
@@ -117,3 +118,186 @@ def test_adam_two_objects(submission, reference, rng):
     first, second = submission.Adam(lr=0.02), submission.Adam(lr=0.1)
     references = [reference.Adam(lr=0.02), reference.Adam(lr=0.1)]
     taking_turns(first, second, references, draw(rng), [draw(rng, 1000.0) for _ in range(3)], "Adam")
+
+
+@pytest.mark.exercise("Nesterov")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: Nesterov has to work with the default values, and without momentum (momentum=0).\n"
+    "ko: Nesterov는 기본값으로도, 운동량이 없을 때(momentum=0)에도 옳게 움직여야 합니다."
+)
+def test_nesterov_defaults_and_none(submission, reference, rng):
+    """Nesterov works with its defaults, and with momentum=0.
+    ko: Nesterov가 기본값과 momentum=0에서 동작합니다.
+    """
+    params, grads = draw(rng), [draw(rng, 10.0) for _ in range(4)]
+    agrees(submission.Nesterov(), reference.Nesterov(), params, grads, "Nesterov")
+    agrees(submission.Nesterov(0.03, 0.0), reference.Nesterov(0.03, 0.0), params, grads, "Nesterov")
+
+
+@pytest.mark.exercise("Nesterov")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: Two Nesterov objects must not share velocities: keep them in the object, not in the class.\n"
+    "ko: Nesterov 객체 둘이 속도를 함께 쓰면 안 됩니다. 속도는 클래스가 아니라 객체에 두세요."
+)
+def test_nesterov_two_objects(submission, reference, rng):
+    """Two Nesterov objects used in turns keep their own velocities.
+    ko: 번갈아 쓰는 Nesterov 객체 둘이 각자의 속도를 지킵니다.
+    """
+    values = ((0.02, 0.9), (0.1, 0.7))
+    first, second = (submission.Nesterov(lr, momentum) for lr, momentum in values)
+    references = [reference.Nesterov(lr, momentum) for lr, momentum in values]
+    taking_turns(first, second, references, draw(rng), [draw(rng) for _ in range(3)], "Nesterov")
+
+
+# Gradients in the hundreds: where epsilon stands makes no difference there.
+
+
+@pytest.mark.exercise("AdaGrad")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: AdaGrad has to work over many steps, with its default learning rate and parameters of any shape.\n"
+    "ko: AdaGrad는 걸음이 많아도, 학습률의 기본값과 어떤 형상의 매개변수로도 옳게 움직여야 합니다."
+)
+def test_adagrad_many_steps(submission, reference, rng):
+    """AdaGrad walks twenty steps with the default learning rate.
+    ko: AdaGrad가 기본 학습률로 스무 걸음을 갑니다.
+    """
+    params, grads = draw(rng), [draw(rng, 1000.0) for _ in range(20)]
+    agrees(submission.AdaGrad(), reference.AdaGrad(), params, grads, "AdaGrad")
+
+
+@pytest.mark.exercise("AdaGrad")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: Two AdaGrad objects must not share their sums: keep them in the object, not in the class.\n"
+    "ko: AdaGrad 객체 둘이 제곱의 합을 함께 쓰면 안 됩니다. 클래스가 아니라 객체에 두세요."
+)
+def test_adagrad_two_objects(submission, reference, rng):
+    """Two AdaGrad objects used in turns keep their own sums.
+    ko: 번갈아 쓰는 AdaGrad 객체 둘이 각자의 합을 지킵니다.
+    """
+    first, second = submission.AdaGrad(lr=0.02), submission.AdaGrad(lr=0.1)
+    references = [reference.AdaGrad(lr=0.02), reference.AdaGrad(lr=0.1)]
+    taking_turns(first, second, references, draw(rng), [draw(rng, 1000.0) for _ in range(3)], "AdaGrad")
+
+
+@pytest.mark.exercise("RMSprop")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: RMSprop has to work over many steps, with its default values and with those it was given.\n"
+    "ko: RMSprop은 걸음이 많아도, 기본값으로도 받은 값으로도 옳게 움직여야 합니다."
+)
+def test_rmsprop_many_steps(submission, reference, rng):
+    """RMSprop walks twenty steps with its defaults, and some with values given in order.
+    ko: RMSprop이 기본값으로 스무 걸음을 가고, 차례로 넘긴 값으로도 갑니다.
+    """
+    params, grads = draw(rng), [draw(rng, 1000.0) for _ in range(20)]
+    agrees(submission.RMSprop(), reference.RMSprop(), params, grads, "RMSprop")
+    agrees(submission.RMSprop(0.03, 0.6), reference.RMSprop(0.03, 0.6), params, grads[:5], "RMSprop")
+
+
+@pytest.mark.exercise("RMSprop")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: Two RMSprop objects must not share their averages: keep them in the object, not in the class.\n"
+    "ko: RMSprop 객체 둘이 이동평균을 함께 쓰면 안 됩니다. 클래스가 아니라 객체에 두세요."
+)
+def test_rmsprop_two_objects(submission, reference, rng):
+    """Two RMSprop objects used in turns keep their own averages.
+    ko: 번갈아 쓰는 RMSprop 객체 둘이 각자의 이동평균을 지킵니다.
+    """
+    values = ((0.02, 0.9), (0.1, 0.7))
+    first, second = (submission.RMSprop(lr, rho) for lr, rho in values)
+    references = [reference.RMSprop(lr, rho) for lr, rho in values]
+    taking_turns(first, second, references, draw(rng), [draw(rng, 1000.0) for _ in range(3)], "RMSprop")
+
+
+@pytest.mark.exercise("lr_decay")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: It has to hold for any step, decay_steps and decay_rate, at the edges of what is allowed too.\n"
+    "ko: 어떤 step, decay_steps, decay_rate에서도, 허용된 범위의 끝에서도 맞아야 합니다."
+)
+def test_lr_decay_edges(submission, rng):
+    """The first step, a decay in every step, a rate of 1, and many steps.
+    ko: 첫 걸음, 걸음마다 줄이기, 비율 1, 그리고 많은 걸음.
+    """
+    lr = float(rng.uniform(0.1, 3.0))
+    for step, every, rate in ((0, 13, 0.4), (6, 1, 0.5), (17, 5, 1.0), (1000, 45, 0.9), (3, 1000, 0.1)):
+        expect.close(submission.lr_decay(lr, step, every, rate), lr * rate ** (step / every), "lr_decay(…)")
+        expect.close(
+            submission.lr_decay(lr, step, every, rate, staircase=True), lr * rate ** (step // every), "lr_decay(…)"
+        )
+        named = submission.lr_decay(lr=lr, decay_rate=rate, decay_steps=every, step=step, staircase=False)
+        expect.close(named, lr * rate ** (step / every), "lr_decay(…)")
+
+
+@pytest.mark.exercise("optimize")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: Long paths and paths from anywhere have to be right, and one walk must not disturb the next.\n"
+    "ko: 긴 길과 어디에서 시작하는 길이든 맞아야 하고, 한 번의 걷기가 다음 걷기에 영향을 주면 안 됩니다."
+)
+def test_optimize_long(submission, reference, rng):
+    """Long walks from several places, one of them twice.
+    ko: 여러 곳에서 시작하는 긴 걷기와, 같은 곳에서 다시 걷기.
+    """
+    lengths = rng.uniform(0.1, 0.9, 40).tolist()
+    starts = [tuple(rng.uniform(-9.0, 9.0, 2).tolist()) for _ in range(2)]
+    for start in (*starts, starts[0], (0.0, 3.0)):
+        paths = [side.optimize(side.Strider(lengths), start, 40) for side in (submission, reference)]
+        expect.close(paths[0], paths[1], "optimize(optimizer, start, 40)", rtol=1e-6, atol=1e-6)
+
+
+def letter(received, what):
+    """An answer that is one of the letters a to d, in small letters."""
+    given = received.strip().lower() if isinstance(received, str) else ""
+    expect.that(given in ("a", "b", "c", "d"), en=f"{what} should be a letter.", ko=f"{what}의 답은 글자여야 합니다.")
+    return given
+
+
+def is_number(received, wanted, what):
+    """An answer that is one number, and the right one."""
+    value = expect.numbers(received, what)
+    expect.that(value.size == 1, en=f"{what} should be one number.", ko=f"{what}의 답은 숫자 하나여야 합니다.")
+    expect.exactly(value.reshape(()), wanted, what)
+
+
+@pytest.mark.exercise("q1")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: How large is h after t equal gradients, and so how long is step t?\n"
+    "ko: 같은 기울기가 t번 나온 뒤에 h는 얼마이고, 그러면 t번째 걸음의 길이는 얼마인가요?"
+)
+def test_q1_value(submission):
+    """When AdaGrad's step is a fifth of the first.
+    ko: AdaGrad의 걸음이 첫 걸음의 5분의 1이 되는 때.
+    """
+    is_number(submission.q1(), 25, "q1()")
+
+
+@pytest.mark.exercise("q2")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: Which velocity does not change any more when it is brought up to date?\n"
+    "ko: 고쳐도 더 이상 바뀌지 않는 속도는 얼마인가요?"
+)
+def test_q2_value(submission):
+    """How fast momentum gets.
+    ko: 모멘텀이 도달하는 속도.
+    """
+    is_number(submission.q2(), 4, "q2()")
+
+
+@pytest.mark.exercise("q3")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "en: By which factor does one step multiply x, and by which y?\nko: 한 걸음에 x는 몇 배가 되고 y는 몇 배가 되나요?"
+)
+def test_q3_value(submission):
+    """What a learning rate a little too large does.
+    ko: 조금 지나치게 큰 학습률이 하는 일.
+    """
+    expect.that(letter(submission.q3(), "q3()") == "c", en="Another letter is right.", ko="다른 글자가 답입니다.")
