@@ -195,7 +195,7 @@ class Run:
             if not candidates:
                 break
             other = kept.attempt.check
-            if other.exercise == check.exercise and other.hidden is None and informative(kept.outcome.trace):
+            if other.exercise == check.exercise and other.hidden is None and _tells(kept):
                 agreeing = self._agreeing(kept)
                 candidates = {ident: hint for ident, hint in candidates.items() if ident in agreeing}
         return candidates
@@ -207,6 +207,11 @@ class Run:
             known = kept.outcome.mistakes
             self._explained[name] = known or kept.attempt.explain(kept.outcome.trace)
         return self._explained[name]
+
+
+def _tells(kept: Kept) -> bool:
+    """Whether what a submission answered in a check can be that of a mistake, and not of a stub."""
+    return kept.outcome.verdict is not Verdict.NOT_ATTEMPTED and informative(kept.outcome.trace)
 
 
 def _of_lending(error: BaseException | None) -> bool:

@@ -172,7 +172,7 @@ EXPLANATIONS: Sequence[tuple[str | None, str, Message]] = (
     ("RecursionError", r"", _("The function calls itself without end.")),
     ("ZeroDivisionError", r"", _("Something is divided by 0.")),
     ("ModuleNotFoundError", r"No module named '(?P<name>[\w.]+)'",
-     _("The package {name} is not there when your work is graded; the exercise does not need it.")),
+     _("The package {name} is not installed here; if the exercise does not tell you to use it, do without.")),
     ("EOFError", r"", _("`input()` has nobody to ask while your work is checked: take it out.")),
 )  # fmt: skip
 
