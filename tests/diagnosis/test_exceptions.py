@@ -86,7 +86,7 @@ PYTHON = [
     ),
     ("assert 1 == 2", "An `assert` in your own code does not hold."),
     ("open('/nowhere/mnist.pkl')", "That file is not there when your work is graded"),
-    ("import nowhere_to_be_found", "The package nowhere_to_be_found is not there"),
+    ("import nowhere_to_be_found", "The package nowhere_to_be_found is not installed here"),
     ("from math import sine", "math has no `sine`"),
     ("def f(:\n  pass", "Python cannot read this cell"),
     ("x = (1, 2\ny = 3", "Python cannot read this cell"),

@@ -112,6 +112,16 @@ def make_proxy(client: Client, handle: Handle, subject: str) -> Proxy:
     return Proxy(client, handle, subject if plain else handle.type)
 
 
+def renamed(proxy: Proxy, subject: str) -> Proxy:
+    """The same object under another name, in messages and traces.
+
+    Objects are named after their class; where the class is the learner's choice (a Sequential or a functional model),
+    a name given to it makes what two of them answer comparable.
+    """
+    client, handle = object.__getattribute__(proxy, "_client"), object.__getattribute__(proxy, "_handle")
+    return Proxy(client, handle, subject)
+
+
 def connect(transport: Transport) -> tuple[Submission, Client]:
     """The submission behind a transport, and the client that remembers what was asked of it."""
     client = Client(transport, make_proxy)
