@@ -1315,12 +1315,12 @@ mistakes.hints(
 mistakes.hints(
     "q2",
     en=[
-        "Write down the weighted sum of each of the four rows.",
+        "What is the weighted sum of each of the four rows?",
         "Compare each sum with theta, not with 0. One of them is equal to theta.",
         "y = 1 if 2·x1 − 3·x2 > −1, else 0.",
     ],
     ko=[
-        "네 줄의 가중합을 적어 보세요.",
+        "네 줄의 가중합은 각각 얼마인가요?",
         "각 합을 0이 아니라 theta와 비교하세요. theta와 같은 것이 하나 있습니다.",
         "2·x1 − 3·x2 > −1이면 y = 1, 아니면 0입니다.",
     ],

@@ -661,13 +661,13 @@ mistakes.hints(
     "minibatch",
     en=[
         "Can one choice of numbers serve both x and t?",
-        "Draw `size` different numbers from 0 to N − 1 with a method of rng: look up what its `choice` or "
-        "`permutation` does with repeats. An array can be indexed with an array of numbers along its first axis.",
+        "Draw size different numbers from 0 to N − 1 with a method of rng: look up what its choice or "
+        "permutation does with repeats. An array can be indexed with an array of numbers along its first axis.",
         "With the drawn numbers i₁, …, i_size, all different: x_batch = (x_i₁, …), t_batch = (t_i₁, …).",
     ],
     ko=[
         "번호를 한 번만 골라 x와 t에 모두 쓸 수 있나요?",
-        "rng의 메서드로 0부터 N − 1까지에서 서로 다른 번호를 `size`개 뽑으세요. `choice`나 `permutation`이 중복을 "
+        "rng의 메서드로 0부터 N − 1까지에서 서로 다른 번호를 size개 뽑으세요. choice나 permutation이 중복을 "
         "어떻게 다루는지 찾아보세요. 배열은 번호 배열로 첫 축을 골라낼 수 있습니다.",
         "서로 다른 번호 i₁, …, i_size를 뽑았다면 x_batch = (x_i₁, …), t_batch = (t_i₁, …)입니다.",
     ],

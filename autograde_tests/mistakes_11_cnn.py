@@ -913,13 +913,13 @@ mistakes.hints(
 mistakes.hints(
     "output_shapes",
     en=[
-        "Each layer needs only the shape that the layer before it gave.",
+        "Which shape did the layer before give? A layer needs nothing else.",
         "Use the table of section 2, row by row. A convolution changes the last number only, a pool "
         "the first two.",
         "conv: (H, W, F); pool: (⌊H/2⌋, ⌊W/2⌋, C); flatten: (H·W·C,); dense: (M,).",
     ],
     ko=[
-        "층마다 필요한 것은 앞 층이 낸 형상뿐입니다.",
+        "앞 층이 낸 형상은 무엇인가요? 층마다 필요한 것은 그것뿐입니다.",
         "2절의 표를 한 행씩 옮기세요. 합성곱은 마지막 수만, 풀링은 앞의 두 수만 바꿉니다.",
         "conv: (H, W, F), pool: (⌊H/2⌋, ⌊W/2⌋, C), flatten: (H·W·C,), dense: (M,).",
     ],
@@ -946,14 +946,14 @@ mistakes.hints(
 mistakes.hints(
     "conv_summary",
     en=[
-        "Separate the input's shape into the axes along which the window moves and the channels at the end.",
+        "Along which axes of the input does the window move, and which one holds the channels?",
         "Lengths are counted axis by axis, each with its own side of the kernel; valid rounds down, same "
         "rounds up and does "
         "not look at the kernel. The parameters do not depend on lengths, padding or stride.",
         "valid: ⌊(n − k)/s⌋ + 1; same: ⌈n/s⌉; parameters: k₁ ⋯ k_d · C · F + F.",
     ],
     ko=[
-        "입력의 형상을 창이 움직이는 축들과 맨 뒤의 채널로 나누세요.",
+        "입력의 축 가운데 창이 움직이는 축은 어느 것이고, 채널은 어느 축인가요?",
         "길이는 축마다 커널의 자기 변으로 셉니다. valid는 버림, same은 올림이고 same은 커널을 보지 "
         "않습니다. 매개변수는 길이, "
         "패딩, 스트라이드와 상관이 없습니다.",
