@@ -1177,7 +1177,7 @@ mistakes.hints(
     en=[
         "Which axes should grow, and by how much in all?",
         "Height and width are the last two axes, however many stand before them. Each gets pad cells at its start and "
-        "pad at its end; for pad = 0 nothing changes. Look up how np.pad wants a pair for each axis.",
+        "pad at its end; for pad = 0 nothing changes. Look up how NumPy's pad wants a pair for each axis.",
         "y[…, i + p, j + p] = x[…, i, j], and 0 where i + p or j + p falls into the border; the shape is (…, H + 2p, "
         "W + 2p).",
     ],
