@@ -1155,3 +1155,279 @@ mistakes.edit(
     ko="결과를 반올림해서 깊은 신경망에서는 0이 됩니다. 그대로 두세요.",
 )
 shared("vanishing", "forgot_return", {VANISHING: "product = sigmoid_grad(0.0) ** depth"})
+
+# --- the questions ---
+
+mistakes.edit(
+    "q1",
+    "added",
+    {"return 3**4": "return 3 * 4"},
+    en="The factors of the layers multiply: after two layers it is 9x, and not 6x.",
+    ko="층의 배수는 더해지지 않고 곱해집니다. 두 층을 지나면 6x가 아니라 9x입니다.",
+)
+mistakes.edit(
+    "q1",
+    "swapped",
+    {"return 3**4": "return 4**3"},
+    en="The base is the factor of one layer, and the exponent is how many layers there are.",
+    ko="밑은 한 층의 배수이고, 지수가 층의 수입니다.",
+)
+mistakes.edit(
+    "q1",
+    "one_layer",
+    {"return 3**4": "return 3"},
+    en="That is a single layer. Stacked, the four are a linear function too, but with another slope.",
+    ko="그것은 한 층의 배수입니다. 네 층을 쌓아도 선형 함수이지만 기울기는 다릅니다.",
+)
+mistakes.edit(
+    "q2",
+    "sigmoid",
+    {'return "c"': 'return "a"'},
+    en="The sigmoid is almost 1 at 30 and stays there: its slope is about 1e-13.",
+    ko="시그모이드는 30에서 이미 거의 1이고 더 오르지 않습니다. 기울기는 약 1e-13입니다.",
+)
+mistakes.edit(
+    "q2",
+    "tanh",
+    {'return "c"': 'return "b"'},
+    en="tanh is steeper than the sigmoid at 0, but at 30 it is flat.",
+    ko="tanh는 0에서는 시그모이드보다 가파르지만 30에서는 평평합니다.",
+)
+mistakes.edit(
+    "q2",
+    "step",
+    {'return "c"': 'return "d"'},
+    en="The step jumps at 0 only; everywhere else it is flat.",
+    ko="계단 함수는 0에서만 뛰고 나머지에서는 평평합니다.",
+)
+mistakes.edit(
+    "q3",
+    "one_too_few",
+    {"return 5": "return 4"},
+    en="Four layers have the bound 1/256, which is not below 1/1000 yet.",
+    ko="4층의 한계는 1/256이어서 아직 1/1000보다 작지 않습니다.",
+)
+mistakes.edit(
+    "q3",
+    "halves",
+    {"return 5": "return 10"},
+    en="With 1/2 for each layer it would be 10 (1/1024). The slope of a sigmoid is at most 1/4.",
+    ko="층마다 1/2이라면 10층(1/1024)입니다. 시그모이드의 기울기는 커야 1/4입니다.",
+)
+mistakes.edit(
+    "q3",
+    "divided",
+    {"return 5": "return 250"},
+    en="Dividing 1000 by 4 treats the factors as if they were added: they are multiplied.",
+    ko="1000을 4로 나누면 기울기를 더하는 셈이 됩니다. 기울기는 곱해집니다.",
+)
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "step_function",
+    en=[
+        "What is the answer for 0 itself? And does your comparison work on a whole array at once?",
+        "Compare an array with 0 and print the result: there is a truth value for each entry. True counts "
+        "as 1 and false as 0.",
+        "h(x) = 1 where x > 0, and h(x) = 0 where x ≤ 0, entry by entry.",
+    ],
+    ko=[
+        "0의 답은 무엇인가요? 그리고 여러분의 비교는 배열 전체에 한꺼번에 되나요?",
+        "배열을 0과 비교한 결과를 출력해 보세요. 원소마다 참/거짓이 하나씩 나옵니다. 참은 1, 거짓은 0과 같습니다.",
+        "x > 0이면 h(x) = 1, x ≤ 0이면 h(x) = 0입니다. 원소마다 계산합니다.",
+    ],
+)
+mistakes.hints(
+    "sign",
+    en=[
+        "There are three cases, and one comparison tells only two apart. What separates the third?",
+        "Look at what you get for 0 and for a number as small as 0.000000001. The first is neither positive "
+        "nor negative, the second is positive.",
+        "sign(x) = 1 where x > 0, 0 where x = 0, −1 where x < 0: the truth value of x > 0 less that of x < 0.",
+    ],
+    ko=[
+        "경우가 세 가지인데 비교 한 번으로는 둘밖에 가르지 못합니다. 나머지 하나는 무엇으로 가르나요?",
+        "0과 0.000000001의 결과를 살펴보세요. 앞의 수는 양수도 음수도 아니고, 뒤의 수는 양수입니다.",
+        "x > 0이면 sign(x) = 1, x = 0이면 0, x < 0이면 −1입니다. x > 0의 참/거짓에서 x < 0의 참/거짓을 뺀 "
+        "것과 같습니다.",
+    ],
+)
+mistakes.hints(
+    "identity_function",
+    en=[
+        "What should come out for a negative number, and what for a large one?",
+        "Put in an array and compare entry by entry: nothing is cut off, scaled or rounded, and the shape stays.",
+        "h(x) = x.",
+    ],
+    ko=[
+        "음수를 넣으면 무엇이 나와야 하나요? 큰 수를 넣으면요?",
+        "배열을 넣고 원소마다 비교해 보세요. 자르거나 늘리거나 반올림하지 않으며 모양도 그대로입니다.",
+        "h(x) = x입니다.",
+    ],
+)
+mistakes.hints(
+    "sigmoid",
+    en=[
+        "How large does the exponential get for x = 1000, and how large for x = −1000? Which of the two do "
+        "you divide by the other?",
+        "Try 0 first (one half), then 2 and −2 (they add up to 1), then 1000 and −1000. If only the last "
+        "ones are wrong, look for an infinity divided by an infinity.",
+        "σ(x) = 1 / (1 + exp(−x)); with e = exp(−|x|) it is 1 / (1 + e) for x ≥ 0 and e / (1 + e) for x < 0.",
+    ],
+    ko=[
+        "x = 1000일 때와 x = −1000일 때 지수는 얼마나 커지나요? 무한대를 무한대로 나누는 곳은 없나요?",
+        "먼저 0(답은 1/2), 다음에 2와 −2(더하면 1), 마지막으로 1000과 −1000을 넣어 보세요. 마지막 것만 "
+        "틀리면 무한대끼리 나누는 곳을 찾으세요.",
+        "σ(x) = 1 / (1 + exp(−x))입니다. e = exp(−|x|)라고 하면 x ≥ 0일 때 1 / (1 + e), x < 0일 때 e / (1 + "
+        "e)와 같습니다.",
+    ],
+)
+mistakes.hints(
+    "tanh",
+    en=[
+        "Between which two numbers do the values lie, and what is the value at 0?",
+        "Follow the example x = 0.5 of the text. If small numbers are right and 1000 gives nan, divide "
+        "numerator and denominator by the larger exponential.",
+        "tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x)) = sign(x) · (1 − e) / (1 + e) with e = exp(−2|x|).",
+    ],
+    ko=[
+        "값은 어떤 두 수 사이에 있나요? 0에서의 값은 얼마인가요?",
+        "본문의 예 x = 0.5를 따라가 보세요. 작은 수는 맞는데 1000에서 nan이 나오면 분자와 분모를 더 큰 "
+        "지수로 나누어 보세요.",
+        "tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x)) = sign(x) · (1 − e) / (1 + e), e = exp(−2|x|)입니다.",
+    ],
+)
+mistakes.hints(
+    "relu",
+    en=[
+        "Which numbers stay as they are, and which become 0?",
+        "Put in −1.5, 0, 0.3 and 1000: the first two give 0, the others come out unchanged. There is no upper limit.",
+        "ReLU(x) = max(0, x), entry by entry.",
+    ],
+    ko=[
+        "그대로 남는 수는 어떤 수이고, 0이 되는 수는 어떤 수인가요?",
+        "−1.5, 0, 0.3, 1000을 넣어 보세요. 앞의 둘은 0이고 뒤의 둘은 그대로입니다. 위쪽 한계는 없습니다.",
+        "ReLU(x) = max(0, x)입니다. 원소마다 따로 계산합니다.",
+    ],
+)
+mistakes.hints(
+    "softplus",
+    en=[
+        "What is exp(1000) as a float, and what becomes of its logarithm?",
+        "Small numbers first: 0 gives log 2. If only the large ones are wrong, take the large part out of "
+        "the logarithm, as the text does.",
+        "log(1 + exp(x)) = max(x, 0) + log(1 + exp(−|x|)).",
+    ],
+    ko=[
+        "exp(1000)을 실수로 계산하면 무엇이 되고, 거기에 로그를 취하면 어떻게 되나요?",
+        "작은 수부터 확인하세요. 0의 답은 log 2입니다. 큰 수만 틀리면 본문처럼 큰 부분을 로그 밖으로 꺼내세요.",
+        "log(1 + exp(x)) = max(x, 0) + log(1 + exp(−|x|))입니다.",
+    ],
+)
+mistakes.hints(
+    "piecewise_linear",
+    en=[
+        "What happens to the line x + 1/2 where it would leave the range from 0 to 1?",
+        "Put in −0.5 and 0.5, the two corners: the line just meets 0 and 1 there, so there must be no jump.",
+        "h(x) = min(max(x + 1/2, 0), 1), entry by entry.",
+    ],
+    ko=[
+        "직선 x + 1/2이 0과 1 사이를 벗어나는 곳에서는 어떻게 되나요?",
+        "꺾이는 두 곳인 −0.5와 0.5를 넣어 보세요. 거기에서 직선이 0과 1에 꼭 닿으므로 값이 뛰면 안 됩니다.",
+        "h(x) = min(max(x + 1/2, 0), 1)입니다. 원소마다 계산합니다.",
+    ],
+)
+mistakes.hints(
+    "sigmoid_grad",
+    en=[
+        "In y(1 − y), is y the input of the sigmoid or its output? Which of the two are you given?",
+        "At x = 0 the slope has to be 1/4, and it is the largest of all. On both sides it goes to 0 in the same way.",
+        "σ'(x) = y · (1 − y) with y = σ(x).",
+    ],
+    ko=[
+        "y(1 − y)의 y는 시그모이드의 입력인가요, 출력인가요? 여러분이 받는 것은 둘 가운데 무엇인가요?",
+        "x = 0에서 기울기는 1/4이고, 이것이 가장 큰 값입니다. 양쪽으로 갈수록 똑같이 0에 가까워집니다.",
+        "σ'(x) = y · (1 − y), y = σ(x)입니다.",
+    ],
+)
+mistakes.hints(
+    "tanh_grad",
+    en=[
+        "What is squared here: x, or tanh of x?",
+        "At x = 0 the slope has to be 1; at x = 0.5 compare with the example, 0.7864. Beyond 10 it is "
+        "almost 0 on both sides.",
+        "tanh'(x) = 1 − y² with y = tanh(x).",
+    ],
+    ko=[
+        "제곱하는 것은 x인가요, x의 tanh 값인가요?",
+        "x = 0에서 기울기는 1이어야 합니다. x = 0.5에서는 예의 0.7864와 비교해 보세요. 10을 넘으면 양쪽 "
+        "모두 0에 가깝습니다.",
+        "tanh'(x) = 1 − y², y = tanh(x)입니다.",
+    ],
+)
+mistakes.hints(
+    "relu_grad",
+    en=[
+        "The ReLU is made of two straight lines. What is the slope of each, and which one does 0 belong to here?",
+        "Do not look at the values of the ReLU but at how fast they grow: at 2 and at 0.3 the slope is the same.",
+        "ReLU'(x) = 1 where x > 0, and ReLU'(x) = 0 where x ≤ 0.",
+    ],
+    ko=[
+        "ReLU는 두 직선을 이은 것입니다. 각 직선의 기울기는 얼마이고, 0은 어느 쪽에 넣기로 했나요?",
+        "ReLU의 값이 아니라 값이 얼마나 빨리 커지는지를 보세요. 2에서도 0.3에서도 기울기는 같습니다.",
+        "x > 0이면 ReLU'(x) = 1, x ≤ 0이면 ReLU'(x) = 0입니다.",
+    ],
+)
+mistakes.hints(
+    "vanishing",
+    en=[
+        "Where is the sigmoid steepest, and how steep is it there?",
+        "Every layer contributes one factor. Check 1 layer, 3 layers (1/64) and none at all: an empty product.",
+        "The largest product = (1/4)^depth, and (1/4)^0 = 1.",
+    ],
+    ko=[
+        "시그모이드가 가장 가파른 곳은 어디이고, 거기에서 기울기는 얼마인가요?",
+        "층마다 한 번씩 곱합니다. 1층, 3층(1/64), 그리고 아무것도 곱하지 않는 0층을 확인해 보세요.",
+        "곱의 최댓값 = (1/4)^depth이고, (1/4)^0 = 1입니다.",
+    ],
+)
+mistakes.hints(
+    "q1",
+    en=[
+        "What does one layer do to the number that it is given?",
+        "Follow x = 1 through the four layers, one after the other.",
+        "h(h(x)) = 3 · (3 · x); go on for two more layers.",
+    ],
+    ko=[
+        "층 하나는 받은 수를 어떻게 바꾸나요?",
+        "x = 1이 네 층을 하나씩 지나가는 것을 따라가 보세요.",
+        "h(h(x)) = 3 · (3 · x)입니다. 두 층이 더 남았습니다.",
+    ],
+)
+mistakes.hints(
+    "q2",
+    en=[
+        "At x = 30, which of the four curves is flat, and which one still rises?",
+        "For each of the four, ask how much the value changes from x = 30 to x = 31.",
+        "Slope ≈ h(31) − h(30); compare the four.",
+    ],
+    ko=[
+        "x = 30에서 네 곡선 가운데 평평한 것은 무엇이고, 아직 올라가는 것은 무엇인가요?",
+        "x가 30에서 31로 갈 때 네 함수의 값이 각각 얼마나 달라지는지 생각해 보세요.",
+        "기울기 ≈ h(31) − h(30)입니다. 넷을 비교하세요.",
+    ],
+)
+mistakes.hints(
+    "q3",
+    en=[
+        "By what factor does the bound become smaller with each further layer?",
+        "Write down the bound for 1, 2, 3, … layers, and stop at the first one that is small enough.",
+        "The smallest n with (1/4)^n < 1/1000, that is 4^n > 1000 (4^4 = 256).",
+    ],
+    ko=[
+        "층이 하나 늘 때마다 한계는 몇 배가 되나요?",
+        "1층, 2층, 3층, …의 한계를 차례로 적고, 처음으로 충분히 작아지는 곳에서 멈추세요.",
+        "(1/4)^n < 1/1000, 곧 4^n > 1000인 가장 작은 n입니다(4^4 = 256).",
+    ],
+)

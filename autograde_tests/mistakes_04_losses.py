@@ -626,3 +626,208 @@ mistakes.edit(
     en="Nothing is returned.",
     ko="돌려주는 값이 없습니다.",
 )
+
+# --- the questions ---
+
+mistakes.edit(
+    "q1",
+    "both_means",
+    {"return (2, 1)": "return (1, 1)"},
+    en="In spite of its name, mean_squared_error is a sum here: twice the data give twice the loss.",
+    ko="이름과 달리 여기의 mean_squared_error는 합입니다. 데이터가 두 배이면 손실도 두 배입니다.",
+)
+mistakes.edit(
+    "q1",
+    "both_sums",
+    {"return (2, 1)": "return (2, 2)"},
+    en="cross_entropy_error is divided by the number of data, which doubles as well.",
+    ko="cross_entropy_error는 데이터의 수로 나누는데, 그 수도 두 배가 됩니다.",
+)
+mistakes.edit(
+    "q1",
+    "swapped",
+    {"return (2, 1)": "return (1, 2)"},
+    en="The other way round: the first is a sum, and the second an average.",
+    ko="거꾸로입니다. 앞의 것이 합이고 뒤의 것이 평균입니다.",
+)
+mistakes.edit(
+    "q2",
+    "surest",
+    {'return "b"': 'return "c"'},
+    en=(
+        "How sure the network is of a wrong class does not matter by itself: only the probability of the "
+        "right class enters, here 0.25."
+    ),
+    ko=(
+        "틀린 클래스를 얼마나 확신하는지는 직접 들어가지 않습니다. 정답 클래스의 확률만 들어가는데, "
+        "여기서는 0.25입니다."
+    ),
+)
+mistakes.edit(
+    "q2",
+    "undecided",
+    {'return "b"': 'return "d"'},
+    en="An undecided output gives the right class 0.34, more than two of the others do.",
+    ko="망설이는 출력이지만 정답 클래스의 확률이 0.34로, 다른 둘보다 큽니다.",
+)
+mistakes.edit(
+    "q2",
+    "a_zero",
+    {'return "b"': 'return "a"'},
+    en="The probability 0 belongs to a wrong class. That of the right one is 0.5, the best of the four.",
+    ko="확률 0은 틀린 클래스의 것입니다. 정답 클래스의 확률은 0.5로 넷 가운데 가장 큽니다.",
+)
+mistakes.edit(
+    "q3",
+    "not_halved",
+    {"return 3": "return 6"},
+    en="That is the sum of the squares; the loss of the notes is half of it.",
+    ko="그것은 제곱의 합입니다. 노트의 손실은 그 절반입니다.",
+)
+mistakes.edit(
+    "q3",
+    "rows_only",
+    {"return 3": "return 1"},
+    en="Keras divides by all 12 entries, and not by the 4 rows.",
+    ko="Keras는 4개의 행이 아니라 12개의 원소 모두로 나눕니다.",
+)
+mistakes.edit(
+    "q3",
+    "same_number",
+    {"return 3": "return 0.5 * 2"},
+    en="One of the two losses is a mean over 12 entries and the other half a sum: a factor of 6.",
+    ko="한 손실은 원소 12개의 평균이고 다른 손실은 합의 절반이어서 6배 차이가 납니다.",
+)
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "mean_squared_error",
+    en=[
+        "By what is the sum of the squares divided: by the number of entries, by the number of data, or by 2?",
+        "Follow the example: the differences are 0.2, −0.3, 0.1 and their squares add up to 0.14. If your "
+        "result is 0.0467 or 0.14, look at the factor.",
+        "E = (1/2) Σ_k (y_k − t_k)², over all entries of the array.",
+    ],
+    ko=[
+        "제곱의 합을 무엇으로 나누나요? 원소의 수인가요, 데이터의 수인가요, 2인가요?",
+        "예를 따라가 보세요. 차는 0.2, −0.3, 0.1이고 제곱의 합은 0.14입니다. 결과가 0.0467이나 0.14라면 "
+        "앞에 붙는 수를 보세요.",
+        "E = (1/2) Σ_k (y_k − t_k)²입니다. 배열의 모든 원소에 걸쳐 더합니다.",
+    ],
+)
+mistakes.hints(
+    "cross_entropy_error",
+    en=[
+        "Of each row only one probability counts. Which one, whether the target is one-hot or a label? And "
+        "by what number is the sum divided?",
+        "Check in this order: one piece of data, a batch with one-hot targets, a batch with labels, a "
+        "probability of 0. The first that is wrong tells where to look.",
+        "E = −(1/N) Σ_n log(y_n,c + 1e−7), where c is the right class of row n; a single piece of data is a "
+        "batch with N = 1.",
+    ],
+    ko=[
+        "행마다 확률 하나만 남습니다. 정답이 원-핫이든 레이블이든 그것은 어느 확률인가요? 그리고 합을 어떤 "
+        "수로 나누나요?",
+        "데이터 하나, 원-핫인 배치, 레이블인 배치, 확률이 0인 경우의 차례로 확인하세요. 처음으로 틀리는 "
+        "곳을 살펴보면 됩니다.",
+        "E = −(1/N) Σ_n log(y_n,c + 1e−7)입니다. c는 n행의 정답 클래스이고, 데이터 하나는 N = 1인 배치로 봅니다.",
+    ],
+)
+mistakes.hints(
+    "binary_cross_entropy",
+    en=[
+        "What is the probability of the right answer where t is 1, and what is it where t is 0?",
+        "Follow the example with three data: the terms are 0.1054, 0.2231 and 0.3567. Then try outputs that "
+        "are exactly 0 and 1.",
+        "E = −(1/m) Σ_i (t_i log(y_i + 1e−7) + (1 − t_i) log(1 − y_i + 1e−7)), where m counts all entries.",
+    ],
+    ko=[
+        "t가 1일 때 정답의 확률은 무엇이고, t가 0일 때는 무엇인가요?",
+        "데이터 세 개인 예를 따라가 보세요. 항은 0.1054, 0.2231, 0.3567입니다. 그다음 출력이 정확히 0과 1인 "
+        "경우를 넣어 보세요.",
+        "E = −(1/m) Σ_i (t_i log(y_i + 1e−7) + (1 − t_i) log(1 − y_i + 1e−7))이고, m은 모든 원소의 수입니다.",
+    ],
+)
+mistakes.hints(
+    "l1_loss",
+    en=[
+        "Differences of opposite sign must not cancel. What do you take of each before you add them up?",
+        "The example has the differences −0.5, 2 and −3, and the loss is 5.5. Is your result one number, "
+        "for a batch as well?",
+        "L1 = Σ_k |y_k − t_k|, over all entries of the array.",
+    ],
+    ko=[
+        "부호가 다른 차끼리 상쇄되면 안 됩니다. 더하기 전에 차마다 무엇을 해야 하나요?",
+        "예에서 차는 −0.5, 2, −3이고 손실은 5.5입니다. 배치를 넣어도 결과가 수 하나인가요?",
+        "L1 = Σ_k |y_k − t_k|입니다. 배열의 모든 원소에 걸쳐 더합니다.",
+    ],
+)
+mistakes.hints(
+    "l2_loss",
+    en=[
+        "Is this loss halved, averaged, or put under a square root?",
+        "The example has the squares 0.25, 4 and 9; the loss is 13.25. Compare with your own number to see "
+        "what was divided.",
+        "L2 = Σ_k (y_k − t_k)², over all entries, with nothing in front of it.",
+    ],
+    ko=[
+        "이 손실은 절반으로 나누나요, 평균하나요, 제곱근을 취하나요?",
+        "예에서 제곱은 0.25, 4, 9이고 손실은 13.25입니다. 여러분의 값과 비교하면 무엇으로 나누었는지 보입니다.",
+        "L2 = Σ_k (y_k − t_k)²입니다. 모든 원소에 걸쳐 더하고, 앞에 붙는 수는 없습니다.",
+    ],
+)
+mistakes.hints(
+    "one_hot",
+    en=[
+        "How many rows does the result have, and how many columns? Which of the two comes from the data?",
+        "Start with an array of zeros of the right shape. Row 0 belongs to the first label: at which place "
+        "of that row is the 1?",
+        "out[n, c] = 1 if c = t_n, else 0, for n = 0, …, N − 1 and c = 0, …, C − 1.",
+    ],
+    ko=[
+        "결과는 몇 행 몇 열인가요? 둘 가운데 데이터에서 정해지는 것은 무엇인가요?",
+        "알맞은 모양의 0으로 된 배열에서 시작하세요. 0행은 첫째 레이블의 행입니다. 그 행의 어느 자리가 1인가요?",
+        "c = t_n이면 out[n, c] = 1, 아니면 0입니다. n = 0, …, N − 1이고 c = 0, …, C − 1입니다.",
+    ],
+)
+mistakes.hints(
+    "q1",
+    en=[
+        "Which of the two losses is a sum, and which one is an average over the data?",
+        "Take the two rows of section 3 as an example, and write them down twice: what do the sums become, "
+        "and by what are they divided?",
+        "Twice the sum is 2 · Σ; twice the sum over twice as many data is (2 · Σ) / (2 · N) = Σ / N.",
+    ],
+    ko=[
+        "두 손실 가운데 합인 것은 어느 것이고, 데이터에 대한 평균인 것은 어느 것인가요?",
+        "3절의 두 행을 예로 들어 두 번씩 적어 보세요. 합은 어떻게 되고, 무엇으로 나누나요?",
+        "합은 2 · Σ가 됩니다. 그것을 두 배가 된 데이터 수로 나누면 (2 · Σ) / (2 · N) = Σ / N입니다.",
+    ],
+)
+mistakes.hints(
+    "q2",
+    en=[
+        "Which one of the three probabilities enters the loss?",
+        "For each of the four outputs write down the probability of class 0, and nothing else.",
+        "E = −log y_0: the smaller y_0, the larger E.",
+    ],
+    ko=[
+        "세 확률 가운데 손실에 들어가는 것은 어느 것인가요?",
+        "네 출력에서 0번 클래스의 확률만 적어 보세요.",
+        "E = −log y_0입니다. y_0이 작을수록 E가 큽니다.",
+    ],
+)
+mistakes.hints(
+    "q3",
+    en=[
+        "How many entries does the batch have, and what did Keras divide by?",
+        "First get the sum of the squares back from the mean of Keras, then apply the formula of section 1.",
+        "Σ (y − t)² = mean · (number of entries), and E = Σ (y − t)² / 2.",
+    ],
+    ko=[
+        "배치에는 원소가 몇 개 있나요? Keras는 무엇으로 나누었나요?",
+        "먼저 Keras의 평균에서 제곱의 합을 되찾고, 거기에 1절의 식을 쓰세요.",
+        "Σ (y − t)² = 평균 · (원소의 수)이고, E = Σ (y − t)² / 2입니다.",
+    ],
+)

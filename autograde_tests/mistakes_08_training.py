@@ -1237,3 +1237,405 @@ mistakes.edit(
     en="labels holds the largest probabilities: it has to hold their classes (argmax, not max).",
     ko="labels에 가장 큰 확률이 들어 있습니다. 그 클래스여야 합니다(max가 아니라 argmax).",
 )  # fmt: skip
+
+# --- the questions ---
+
+mistakes.edit(
+    "q1",
+    "book_form",
+    {"return (32, 8)": "return (8, 2)"},
+    en="That is the convention of the first book. Inverted dropout puts the mean right in training.",
+    ko="그것은 책 1권의 방법입니다. 역 드롭아웃은 훈련할 때 평균을 바로잡습니다.",
+)
+mistakes.edit(
+    "q1",
+    "both_times",
+    {"return (32, 8)": "return (32, 2)"},
+    en="The mean is put right in training already: at inference nothing is left to do.",
+    ko="평균은 훈련할 때 이미 바로잡았습니다. 추론할 때에는 아무것도 하지 않습니다.",
+)
+mistakes.edit(
+    "q1",
+    "shrunk",
+    {"return (32, 8)": "return (2, 8)"},
+    en=(
+        "Survivors are divided by 1 - ratio and not multiplied: they become larger, to stand for those that "
+        "were dropped."
+    ),
+    ko="살아남은 값에는 1 - ratio를 곱하지 않고 그것으로 나눕니다. 지워진 값의 몫까지 커져야 합니다.",
+)
+mistakes.edit(
+    "q2",
+    "with_running",
+    {"return 50 + 50": "return 4 * 50"},
+    en="The running mean and variance are collected and not learned: no gradient changes them.",
+    ko="이동 평균과 이동 분산은 모으는 것이지 학습하는 것이 아닙니다. 기울기로 바뀌지 않습니다.",
+)
+mistakes.edit(
+    "q2",
+    "one_pair",
+    {"return 50 + 50": "return 2"},
+    en="gamma and beta have an entry for each column.",
+    ko="gamma와 beta에는 열마다 값이 하나씩 있습니다.",
+)
+mistakes.edit(
+    "q2",
+    "times_batch",
+    {"return 50 + 50": "return 2 * 50 * 32"},
+    en="The samples of a batch share gamma and beta: their number does not depend on the batch.",
+    ko="한 배치의 데이터는 gamma와 beta를 함께 씁니다. 개수는 배치 크기와 상관없습니다.",
+)
+mistakes.edit(
+    "q2",
+    "gamma_only",
+    {"return 50 + 50": "return 50"},
+    en="beta is learned as well as gamma.",
+    ko="gamma뿐 아니라 beta도 학습됩니다.",
+)
+mistakes.edit(
+    "q3",
+    "not_in_a_row",
+    {"return 6": "return 5"},
+    en="The epochs without an improvement have to come in a row: epoch 3 sets wait back to 0.",
+    ko="나아지지 않은 에포크는 연달아 있어야 합니다. 3번 에포크에서 wait가 다시 0이 됩니다.",
+)
+mistakes.edit(
+    "q3",
+    "from_one",
+    {"return 6": "return 7"},
+    en="Epochs count from 0 here, and wait reaches 3 with the value 0.61.",
+    ko="여기서는 에포크를 0부터 셉니다. 값이 0.61일 때 wait가 3이 됩니다.",
+)
+mistakes.edit(
+    "q3",
+    "first_worse",
+    {"return 6": "return 2"},
+    en="That is the first epoch that is not better. With patience=3 it takes three of them in a row.",
+    ko="그것은 처음으로 나아지지 않은 에포크입니다. patience=3이면 연달아 세 번이어야 합니다.",
+)
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "std_init",
+    en=[
+        "Is std a standard deviation or a variance, and which number does the generator's normal distribution want?",
+        "Draw a large array (1000 by 500) and look at three things: its shape, its mean and its standard deviation.",
+        "W_ij = std · z_ij, where the z_ij are standard normal numbers from rng; shape (n_in, n_out).",
+    ],
+    ko=[
+        "std는 표준편차인가요, 분산인가요? 생성기의 정규분포에는 둘 가운데 무엇을 넣나요?",
+        "큰 배열(1000 × 500)을 뽑아 모양, 평균, 표준편차 세 가지를 보세요.",
+        "W_ij = std · z_ij입니다. z_ij는 rng에서 뽑은 표준정규분포의 수이고, 모양은 (n_in, n_out)입니다.",
+    ],
+)
+mistakes.hints(
+    "xavier_init",
+    en=[
+        "Which of the two numbers of nodes decides the spread: that of the layer before or that of the layer after?",
+        "Try n_in = 400: the standard deviation has to be near 0.05. If it is 0.0025, a square root is missing.",
+        "std = 1 / √n_in, mean 0, normal, shape (n_in, n_out).",
+    ],
+    ko=[
+        "퍼진 정도를 정하는 것은 앞 계층의 노드 수인가요, 뒤 계층의 노드 수인가요?",
+        "n_in = 400으로 해 보세요. 표준편차가 0.05에 가까워야 합니다. 0.0025라면 제곱근이 빠진 것입니다.",
+        "std = 1 / √n_in, 평균은 0인 정규분포이고, 모양은 (n_in, n_out)입니다.",
+    ],
+)
+mistakes.hints(
+    "he_init",
+    en=[
+        "Is the 2 inside the square root or outside?",
+        "Try n_in = 200: the standard deviation has to be near 0.1. Compare with what Xavier gives, and ask "
+        "what the ReLU takes away.",
+        "std = √(2 / n_in), mean 0, normal, shape (n_in, n_out).",
+    ],
+    ko=[
+        "2는 제곱근 안에 있나요, 밖에 있나요?",
+        "n_in = 200으로 해 보세요. 표준편차가 0.1에 가까워야 합니다. Xavier의 값과 비교하고, ReLU가 무엇을 "
+        "없애는지 생각해 보세요.",
+        "std = √(2 / n_in), 평균은 0인 정규분포이고, 모양은 (n_in, n_out)입니다.",
+    ],
+)
+mistakes.hints(
+    "glorot_normal",
+    en=[
+        "Both layers count here. Are their numbers of nodes added, averaged or multiplied?",
+        "Try (150, 50): the standard deviation has to be near 0.1, and it must not change when the two "
+        "numbers are swapped.",
+        "std = √(2 / (n_in + n_out)), mean 0, normal.",
+    ],
+    ko=[
+        "여기서는 앞뒤 계층이 모두 쓰입니다. 두 노드 수를 더하나요, 곱하나요?",
+        "(150, 50)으로 해 보세요. 표준편차가 0.1에 가까워야 하고, 두 수를 바꾸어도 같아야 합니다.",
+        "std = √(2 / (n_in + n_out)), 평균은 0인 정규분포입니다.",
+    ],
+)
+mistakes.hints(
+    "glorot_uniform",
+    en=[
+        "Is the number in the formula the standard deviation, or the limit that no weight goes beyond?",
+        "Try (450, 150): all weights lie between −0.1 and 0.1, on both sides of 0, and the standard "
+        "deviation is near 0.0577.",
+        "a = √(6 / (n_in + n_out)), uniform between −a and a; std = a / √3.",
+    ],
+    ko=[
+        "식에 나오는 수는 표준편차인가요, 가중치가 넘지 못하는 경계인가요?",
+        "(450, 150)으로 해 보세요. 모든 가중치가 −0.1과 0.1 사이에 0의 양쪽으로 퍼져 있고, 표준편차는 "
+        "0.0577에 가깝습니다.",
+        "a = √(6 / (n_in + n_out))일 때 −a와 a 사이의 균등분포입니다. std = a / √3입니다.",
+    ],
+)
+mistakes.hints(
+    "he_uniform",
+    en=[
+        "He's rule looks at one layer only. Which one, and what does the limit have to do with the standard deviation?",
+        "Try (600, 100): all weights lie between −0.1 and 0.1, and the standard deviation is near 0.0577.",
+        "a = √(6 / n_in), uniform between −a and a; std = a / √3.",
+    ],
+    ko=[
+        "He의 규칙은 한쪽 계층만 봅니다. 어느 계층인가요? 그리고 경계와 표준편차는 어떤 관계인가요?",
+        "(600, 100)으로 해 보세요. 모든 가중치가 −0.1과 0.1 사이에 있고, 표준편차는 0.0577에 가깝습니다.",
+        "a = √(6 / n_in)일 때 −a와 a 사이의 균등분포입니다. std = a / √3입니다.",
+    ],
+)
+mistakes.hints(
+    "activation_stats",
+    en=[
+        "What does the second layer get: the input x, the sums of the first layer, or what has passed its activation?",
+        "Follow the example: after one layer the activations are 0 and 4. Measure after the activation, and "
+        "draw new weights for every layer.",
+        "a_0 = x, a_l = h(a_(l−1) · W_l); row l holds the mean of all entries of a_l and √(the mean of (a_l − mean)²).",
+    ],
+    ko=[
+        "둘째 층은 무엇을 받나요? 입력 x인가요, 첫째 층의 가중합인가요, 활성화 함수를 거친 값인가요?",
+        "예를 따라가 보세요. 한 층을 지나면 활성화 값은 0과 4입니다. 활성화 함수를 거친 뒤에 재고, 층마다 "
+        "가중치를 새로 뽑으세요.",
+        "a_0 = x, a_l = h(a_(l−1) · W_l)입니다. l번째 행은 a_l의 모든 원소의 평균과 √((a_l − 평균)²의 평균)입니다.",
+    ],
+)
+mistakes.hints(
+    "BatchNormalization",
+    en=[
+        "Along which axis does the batch lie, and of what is there one number for each column?",
+        "Follow the column (1, 3, 8) of the example: mean 4, variance 8.6667, then the normalized values, "
+        "then the output, then the running statistics. For backward, check dbeta, dgamma and dx in this "
+        "order.",
+        "x̂ = (x − μ) / √(σ² + ε), y = γ x̂ + β; running ← m · running + (1 − m) · batch; dx = (g − mean(g) "
+        "− x̂ · mean(g x̂)) / √(σ² + ε) with g = γ · dout, dγ = Σ dout · x̂, dβ = Σ dout.",
+    ],
+    ko=[
+        "배치는 어느 축을 따라 놓여 있나요? 열마다 하나씩 있는 수는 무엇인가요?",
+        "예의 열 (1, 3, 8)을 따라가 보세요. 평균 4, 분산 8.6667, 정규화한 값, 출력, 이동 통계의 차례입니다. "
+        "역전파는 dbeta, dgamma, dx의 차례로 확인하세요.",
+        "x̂ = (x − μ) / √(σ² + ε), y = γ x̂ + β이고, 이동 통계 ← m · 이동 통계 + (1 − m) · 배치의 "
+        "통계입니다. g = γ · dout일 때 dx = (g − mean(g) − x̂ · mean(g x̂)) / √(σ² + ε), dγ = Σ dout · x̂, "
+        "dβ = Σ dout입니다.",
+    ],
+)
+mistakes.hints(
+    "Dropout",
+    en=[
+        "What happens to the elements that survive, and does it happen in training or at inference?",
+        "Put in ones with ratio 0.3: about 30 % of them become 0, and the others 1.4286. Then look at "
+        "whether backward has its zeros at the very same places.",
+        "In training out = x · m / (1 − p), where m = 0 with probability p and m = 1 otherwise; dx = dout · "
+        "m / (1 − p) with the same m; outside training out = x.",
+    ],
+    ko=[
+        "살아남은 원소는 어떻게 되나요? 그 일은 훈련할 때 하나요, 추론할 때 하나요?",
+        "1로 된 배열을 비율 0.3으로 넣어 보세요. 30%쯤은 0이 되고 나머지는 1.4286이 됩니다. 그다음 "
+        "backward에서 0이 같은 자리에 있는지 보세요.",
+        "훈련할 때 out = x · m / (1 − p)입니다. m은 확률 p로 0, 아니면 1입니다. 같은 m으로 dx = dout · m / "
+        "(1 − p)이고, 훈련이 아니면 out = x입니다.",
+    ],
+)
+mistakes.hints(
+    "l2_penalty",
+    en=[
+        "Which factor stands before the sum of squares, and what is left of it in the derivative?",
+        "Follow the example: the squares add up to 14 and the penalty is 0.7. Compare the two results one at a time.",
+        "P = (λ/2) Σ w_i², and dP/dw_i = λ w_i.",
+    ],
+    ko=[
+        "제곱의 합 앞에는 무엇을 곱하고, 미분하면 그 수는 어떻게 되나요?",
+        "예를 따라가 보세요. 제곱의 합은 14, 벌점은 0.7입니다. 두 결과를 하나씩 비교하세요.",
+        "P = (λ/2) Σ w_i²이고, dP/dw_i = λ w_i입니다.",
+    ],
+)
+mistakes.hints(
+    "l1_penalty",
+    en=[
+        "Does the gradient depend on how large a weight is, or only on its sign? And what about a weight of 0?",
+        "Follow the example: the absolute values add up to 6 and the penalty is 0.6. There is no 1/2 here.",
+        "P = λ Σ |w_i|, and dP/dw_i = λ · sign(w_i) with sign(0) = 0.",
+    ],
+    ko=[
+        "기울기는 가중치의 크기에 따라 달라지나요, 부호에 따라서만 달라지나요? 가중치가 0이면요?",
+        "예를 따라가 보세요. 절댓값의 합은 6, 벌점은 0.6입니다. 여기에는 1/2이 없습니다.",
+        "P = λ Σ |w_i|이고, dP/dw_i = λ · sign(w_i)입니다. sign(0) = 0으로 약속합니다.",
+    ],
+)
+mistakes.hints(
+    "EarlyStopping",
+    en=[
+        "Is the new value compared with the one before it, or with the best so far? And when does the "
+        "waiting start anew?",
+        'Follow the table of section 6 epoch by epoch, with best and wait. Then ask what "better" means '
+        "in the mode max, and by how much.",
+        "gain = best − value (min) or value − best (max); if gain > min_delta: best ← value, wait ← 0; else "
+        "wait ← wait + 1, and stop if wait ≥ patience.",
+    ],
+    ko=[
+        "새 값을 바로 앞의 값과 비교하나요, 지금까지 가장 좋은 값과 비교하나요? 기다림은 언제 다시 0이 되나요?",
+        "6절의 표를 에포크마다 best와 wait까지 따라가 보세요. 그다음 mode가 max일 때 무엇이 나아진 것인지, "
+        "얼마나 나아져야 하는지 생각해 보세요.",
+        "gain = best − 값(min) 또는 값 − best(max)입니다. gain > min_delta이면 best ← 값, wait ← 0이고, "
+        "아니면 wait ← wait + 1이며 wait ≥ patience이면 멈춥니다.",
+    ],
+)
+mistakes.hints(
+    "iterations_per_epoch",
+    en=[
+        "What becomes of the samples that are left over after the full batches?",
+        "Try 1000, 1001, 1019 and 1020 samples in batches of 20: 50, 51, 51 and 51.",
+        "iterations = n / b, rounded up: the smallest whole k with k · b ≥ n.",
+    ],
+    ko=[
+        "가득 찬 배치들을 쓰고 남은 데이터는 어떻게 되나요?",
+        "배치 크기 20에 데이터 1000, 1001, 1019, 1020개를 넣어 보세요. 50, 51, 51, 51이 나와야 합니다.",
+        "반복 수 = n / b를 올림한 것, 곧 k · b ≥ n인 가장 작은 정수 k입니다.",
+    ],
+)
+mistakes.hints(
+    "shift",
+    en=[
+        "Where does the pixel come from that ends up at row y and column x? And what if that place is "
+        "outside the image?",
+        "Take the image of the example, move it by (1, 0), then by (0, −1), and compare. What leaves on one "
+        "side must not come back on the other.",
+        "out[y, x] = image[y − dy, x − dx] if 0 ≤ y − dy < H and 0 ≤ x − dx < W, else 0.",
+    ],
+    ko=[
+        "결과의 y행 x열에 놓이는 화소는 어디에서 온 것인가요? 그 자리가 이미지 밖이면요?",
+        "예의 이미지를 (1, 0)만큼, 다음에 (0, −1)만큼 옮겨 비교해 보세요. 한쪽으로 나간 화소가 반대쪽에서 "
+        "다시 들어오면 안 됩니다.",
+        "0 ≤ y − dy < H이고 0 ≤ x − dx < W이면 out[y, x] = image[y − dy, x − dx], 아니면 0입니다.",
+    ],
+)
+mistakes.hints(
+    "rotate90",
+    en=[
+        "Which of the four axes are turned, and where does the last column go?",
+        "Compare with the 2 × 3 example: the result is 3 × 2 and its first row is (3, 6). Two turns are a "
+        "half turn, four are none, and −1 is the same as 3.",
+        "One turn: out[i, j] = image[j, W − 1 − i], of shape (W, H); do it k mod 4 times.",
+    ],
+    ko=[
+        "네 축 가운데 돌리는 축은 어느 것이고, 마지막 열은 어디로 가나요?",
+        "2 × 3인 예와 비교하세요. 결과는 3 × 2이고 첫 행은 (3, 6)입니다. 두 번이면 반 바퀴, 네 번이면 "
+        "제자리이고, −1번은 3번과 같습니다.",
+        "한 번 돌리면 out[i, j] = image[j, W − 1 − i]이고 모양은 (W, H)입니다. 이것을 k mod 4번 합니다.",
+    ],
+)
+mistakes.hints(
+    "flip",
+    en=[
+        "Which axis holds the columns, and which one the rows?",
+        "Left and right are swapped by reversing the order of the columns. Images and channels stay where they are.",
+        "Horizontal: out[y, x] = image[y, W − 1 − x]; vertical: out[y, x] = image[H − 1 − y, x].",
+    ],
+    ko=[
+        "열은 어느 축에 있고, 행은 어느 축에 있나요?",
+        "좌우를 바꾸려면 열의 순서를 거꾸로 합니다. 이미지와 채널의 순서는 그대로입니다.",
+        "좌우: out[y, x] = image[y, W − 1 − x], 상하: out[y, x] = image[H − 1 − y, x]입니다.",
+    ],
+)
+mistakes.hints(
+    "add_noise",
+    en=[
+        "How many random numbers are needed for the whole batch, and what is clipped: the noise or the sum?",
+        "Put in a grey batch (all 0.5) with std 0.1 and look at mean and standard deviation; then a black "
+        "one, and look for values below 0.",
+        "out = min(max(image + std · z, 0), 1), with a standard normal z from rng for each pixel.",
+    ],
+    ko=[
+        "배치 전체에 난수가 몇 개 필요한가요? 그리고 자르는 것은 잡음인가요, 더한 결과인가요?",
+        "모두 0.5인 회색 배치에 std 0.1로 잡음을 더해 평균과 표준편차를 보세요. 다음에 검은 배치를 넣고 "
+        "0보다 작은 값이 있는지 찾아보세요.",
+        "out = min(max(image + std · z, 0), 1)입니다. z는 화소마다 rng에서 뽑은 표준정규분포의 수입니다.",
+    ],
+)
+mistakes.hints(
+    "blur",
+    en=[
+        "How many pixels does each window have, also at the edge of the image, and by what number is their "
+        "sum divided?",
+        "Compute the window of the bottom right pixel of the example by hand: 8. If only the edges are "
+        "wrong, look at how the image is continued outside.",
+        "out[y, x] = (1/s²) Σ_i Σ_j image[y + i, x + j], with i and j from −⌊s/2⌋ to ⌊s/2⌋ and places "
+        "outside moved to the nearest edge.",
+    ],
+    ko=[
+        "창마다 화소가 몇 개 있나요? 이미지의 가장자리에서도 같은가요? 합을 어떤 수로 나누나요?",
+        "예에서 오른쪽 아래 화소의 창을 손으로 계산해 보세요. 8이어야 합니다. 가장자리만 틀리면 이미지 밖을 "
+        "무엇으로 채웠는지 보세요.",
+        "out[y, x] = (1/s²) Σ_i Σ_j image[y + i, x + j]입니다. i와 j는 −⌊s/2⌋부터 ⌊s/2⌋까지이고, 이미지 "
+        "밖의 자리는 가장 가까운 가장자리로 봅니다.",
+    ],
+)
+mistakes.hints(
+    "ensemble_predict",
+    en=[
+        "What is averaged: the probabilities of the models, or the classes they choose?",
+        "Follow the example: the mean is (0.5667, 0.4333), so class 0 wins although two models of three are "
+        "for class 1.",
+        "y = (1/M) Σ_m y^(m), and label_n = argmax_c y_nc.",
+    ],
+    ko=[
+        "무엇을 평균하나요? 모델들의 확률인가요, 모델들이 고른 클래스인가요?",
+        "예를 따라가 보세요. 평균이 (0.5667, 0.4333)이므로, 세 모델 가운데 둘이 1번을 골랐어도 답은 0번입니다.",
+        "y = (1/M) Σ_m y^(m)이고, label_n = argmax_c y_nc입니다.",
+    ],
+)
+mistakes.hints(
+    "q1",
+    en=[
+        "Which of the two conventions is used here, and when does it correct the mean: in training or at inference?",
+        "Read section 4 again with p = 0.75: what share survives, and by what are the survivors divided?",
+        "In training x / (1 − p) = 8 / (1 − 0.75); at inference x.",
+    ],
+    ko=[
+        "이 과제는 두 약속 가운데 어느 것을 쓰나요? 평균은 훈련할 때 바로잡나요, 추론할 때 바로잡나요?",
+        "p = 0.75라고 하고 4절을 다시 읽어 보세요. 살아남는 비율은 얼마이고, 살아남은 값을 무엇으로 나누나요?",
+        "훈련할 때는 x / (1 − p) = 8 / (1 − 0.75), 추론할 때는 x입니다.",
+    ],
+)
+mistakes.hints(
+    "q2",
+    en=[
+        "Which numbers of the layer are changed by the optimizer, by means of gradients?",
+        "Look at the attributes in the docstring of the class: for which of them does backward leave a "
+        "gradient, and what shape do they have?",
+        "gamma and beta have the shape (D,) each: the number = 2 · D.",
+    ],
+    ko=[
+        "이 계층의 수 가운데 기울기를 써서 옵티마이저가 바꾸는 것은 무엇인가요?",
+        "클래스의 docstring에서 속성을 보세요. backward가 기울기를 남기는 것은 어느 것이고, 그 모양은 무엇인가요?",
+        "gamma와 beta의 모양이 각각 (D,)이므로 개수 = 2 · D입니다.",
+    ],
+)
+mistakes.hints(
+    "q3",
+    en=[
+        "What is the best value so far at each epoch, and how many epochs in a row have not beaten it?",
+        "Make a table like that of section 6 with the rows best and wait, and count the epochs from 0.",
+        "value < best: best ← value, wait ← 0; else wait ← wait + 1. It stops at the first epoch with wait = 3.",
+    ],
+    ko=[
+        "에포크마다 지금까지 가장 좋은 값은 무엇이고, 그것을 넘지 못한 에포크가 연달아 몇 번인가요?",
+        "6절과 같은 표에 best와 wait를 적어 보세요. 에포크는 0부터 셉니다.",
+        "값 < best이면 best ← 값, wait ← 0이고, 아니면 wait ← wait + 1입니다. 처음으로 wait = 3이 되는 "
+        "에포크에서 멈춥니다.",
+    ],
+)

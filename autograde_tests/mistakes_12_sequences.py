@@ -1096,3 +1096,313 @@ mistakes.edit(
     en="a batch of sentences comes back as one long list of vectors: (N, T) gives (N, T, D).",
     ko="문장의 배치가 한 줄의 벡터가 되었습니다. (N, T)는 (N, T, D)가 되어야 합니다.",
 )  # fmt: skip
+
+# --- the questions ---
+
+mistakes.edit(
+    "q1",
+    "one_average",
+    {"return 2 * (12 // 2)": "return 11"},
+    en="A window of even length has no middle, so there is a second average, which costs one more place.",
+    ko="짝수 길이의 창에는 가운데가 없어서 평균을 한 번 더 하고, 그래서 한 칸을 더 잃습니다.",
+)
+mistakes.edit(
+    "q1",
+    "one_end",
+    {"return 2 * (12 // 2)": "return 6"},
+    en="That is one end; the trend is unknown at the beginning and at the end.",
+    ko="그것은 한쪽 끝입니다. 추세는 처음과 끝 양쪽에서 알 수 없습니다.",
+)
+mistakes.edit(
+    "q1",
+    "whole_periods",
+    {"return 2 * (12 // 2)": "return 24"},
+    en="Half a period is lost at each end, and not a whole one.",
+    ko="양 끝에서 한 주기씩이 아니라 반 주기씩 잃습니다.",
+)
+mistakes.edit(
+    "q2",
+    "one_hot",
+    {"return (32, 20, 64)": "return (32, 20, 5000)"},
+    en="That is the shape of one-hot vectors. An embedding turns each token into a short vector.",
+    ko="그것은 원-핫 벡터의 모양입니다. 임베딩은 토큰마다 짧은 벡터를 냅니다.",
+)
+mistakes.edit(
+    "q2",
+    "sentence_vector",
+    {"return (32, 20, 64)": "return (32, 64)"},
+    en="Every token gets a vector, and not only every sentence.",
+    ko="문장마다가 아니라 토큰마다 벡터가 하나씩 있습니다.",
+)
+mistakes.edit(
+    "q2",
+    "weights",
+    {"return (32, 20, 64)": "return (5000, 64)"},
+    en="That is the shape of the weights W.",
+    ko="그것은 가중치 W의 모양입니다.",
+)
+mistakes.edit(
+    "q3",
+    "not_added_up",
+    {'return "b"': 'return "a"'},
+    en="0 is the forecast of the differences; added up from the last value, it leaves that value.",
+    ko="0은 차분의 예측입니다. 마지막 값에서 시작해 더하면 그 값이 그대로 남습니다.",
+)
+mistakes.edit(
+    "q3",
+    "mean",
+    {'return "b"': 'return "c"'},
+    en="There is no mean in the model: the differences are forecast as 0.",
+    ko="이 모델에는 평균이 없습니다. 차분을 0으로 예측할 뿐입니다.",
+)
+mistakes.edit(
+    "q3",
+    "line",
+    {'return "b"': 'return "d"'},
+    en="The last two values go on as a line for d = 2, where the change of the differences is 0.",
+    ko="마지막 두 값을 직선으로 잇는 것은 d = 2일 때입니다. 그때는 차분의 변화가 0입니다.",
+)
+
+# --- hints, from a nudge to the formula ---
+
+mistakes.hints(
+    "difference",
+    en=[
+        "What are the two numbers in every difference, and which is taken away from which?",
+        "Write down the series 2, 5, 4, 8 and below it, between neighbours, the differences. For d = 2 do "
+        "the same to the new row.",
+        "∇x_t = x_t − x_(t−1), and ∇^d x = ∇(∇^(d−1) x); the length becomes T − d.",
+    ],
+    ko=[
+        "차를 구할 때 두 수는 무엇이고, 어느 쪽에서 어느 쪽을 빼나요?",
+        "시계열 2, 5, 4, 8을 적고, 그 아래 이웃한 두 수 사이에 차를 적어 보세요. d = 2이면 새로 적은 줄에 "
+        "똑같이 합니다.",
+        "∇x_t = x_t − x_(t−1)이고 ∇^d x = ∇(∇^(d−1) x)입니다. 길이는 T − d가 됩니다.",
+    ],
+)
+mistakes.hints(
+    "moving_average",
+    en=[
+        "How many windows of length k lie wholly within the series, and where does the last one start?",
+        "Follow the example 3, 5, 9, 6 with k = 2: there are three windows. Compare the number of your "
+        "results first, then the values.",
+        "m_i = (x_i + … + x_(i+k−1)) / k for i = 0, …, T − k.",
+    ],
+    ko=[
+        "길이가 k인 창은 시계열 안에 온전히 몇 개 들어가나요? 마지막 창은 어디에서 시작하나요?",
+        "예 3, 5, 9, 6에서 k = 2이면 창은 세 개입니다. 먼저 결과의 개수를, 그다음 값을 비교하세요.",
+        "m_i = (x_i + … + x_(i+k−1)) / k이고, i = 0, …, T − k입니다.",
+    ],
+)
+mistakes.hints(
+    "decompose",
+    en=[
+        "At which place of the series does the mean of a window belong, and what if the window has no middle?",
+        "Compare trend, seasonal and residual with the example in this order, as each follows from the one "
+        "before. Over one period the seasonal part has to add up to 0.",
+        "trend_t = the average of the period around t (for an even period m: (x_(t−m/2)/2 + … + "
+        "x_(t+m/2)/2) / m); s_p = the mean of x − trend over all t with t mod m = p; seasonal_t = s_(t mod "
+        "m) − the mean of all s_p; residual = x − trend − seasonal.",
+    ],
+    ko=[
+        "창의 평균은 시계열의 어느 자리에 놓아야 하나요? 창에 가운데가 없으면 어떻게 하나요?",
+        "추세, 계절, 나머지의 차례로 예와 비교하세요. 뒤의 것은 앞의 것에서 나옵니다. 한 주기 동안 계절 "
+        "성분의 합은 0이어야 합니다.",
+        "trend_t = t를 가운데에 둔 한 주기의 평균(주기 m이 짝수이면 (x_(t−m/2)/2 + … + x_(t+m/2)/2) / m), "
+        "s_p = t mod m = p인 자리에서 x − trend의 평균, seasonal_t = s_(t mod m) − 모든 s_p의 평균, "
+        "residual = x − trend − seasonal입니다.",
+    ],
+)
+mistakes.hints(
+    "ar_predict",
+    en=[
+        "Which value does the first coefficient belong to, the oldest or the latest? And what takes the "
+        "place of values that are not there yet?",
+        "Follow the example step by step: 2.5, then 2.25, then 1.75. If only the first is right, look at "
+        "what the second step uses.",
+        "z_(t+1) = φ_1 z_t + φ_2 z_(t−1) + … + φ_p z_(t−p+1); each forecast joins the series before the next one.",
+    ],
+    ko=[
+        "첫째 계수는 가장 오래된 값에 곱하나요, 가장 최근 값에 곱하나요? 아직 없는 값은 무엇으로 대신하나요?",
+        "예를 2.5, 2.25, 1.75의 차례로 한 걸음씩 따라가 보세요. 첫 값만 맞으면 둘째 걸음에서 쓰는 값을 살펴보세요.",
+        "z_(t+1) = φ_1 z_t + φ_2 z_(t−1) + … + φ_p z_(t−p+1)입니다. 예측한 값은 시계열 뒤에 붙여 다음 예측에 씁니다.",
+    ],
+)
+mistakes.hints(
+    "ma_predict",
+    en=[
+        "What is multiplied by the coefficients here: past values or past errors? And where do those come from?",
+        "Print the errors for the example: they have to be 1, 1.5 and 3.05. Only when they are right, look "
+        "at the forecasts.",
+        "a_t = z_t − (θ_1 a_(t−1) + … + θ_q a_(t−q)) from the first value on; the forecast = θ_1 a_(t−1) + "
+        "… + θ_q a_(t−q), with a = 0 before the series and in the future.",
+    ],
+    ko=[
+        "여기서 계수에 곱하는 것은 지난 값인가요, 지난 오차인가요? 그것은 어떻게 구하나요?",
+        "예에서 오차를 출력해 보세요. 1, 1.5, 3.05여야 합니다. 오차가 맞은 다음에 예측을 살펴보세요.",
+        "첫 값부터 a_t = z_t − (θ_1 a_(t−1) + … + θ_q a_(t−q))를 구합니다. 예측 = θ_1 a_(t−1) + … + θ_q "
+        "a_(t−q)이고, 시계열 전과 미래에서는 a = 0입니다.",
+    ],
+)
+mistakes.hints(
+    "arma_predict",
+    en=[
+        "Which two parts make up the expected value, and are both of them taken away to get an error?",
+        "Print the errors for the example: 1, 1.1 and 2.56. After that, a forecast joins the values, and 0 "
+        "joins the errors.",
+        "expected_t = Σ_i φ_i z_(t−i) + Σ_j θ_j a_(t−j); a_t = z_t − expected_t where z_t is known, and z_t "
+        "= expected_t, a_t = 0 in the future.",
+    ],
+    ko=[
+        "예상한 값은 어떤 두 부분으로 되어 있나요? 오차를 구할 때 두 부분을 모두 빼나요?",
+        "예에서 오차를 출력해 보세요. 1, 1.1, 2.56이어야 합니다. 그 뒤로는 예측을 값에 붙이고 오차에는 0을 붙입니다.",
+        "예상_t = Σ_i φ_i z_(t−i) + Σ_j θ_j a_(t−j)입니다. z_t를 알면 a_t = z_t − 예상_t이고, 미래에서는 "
+        "z_t = 예상_t, a_t = 0입니다.",
+    ],
+)
+mistakes.hints(
+    "arima_forecast",
+    en=[
+        "What does the ARMA model forecast after differencing: values of the series, or its steps?",
+        "Follow the example: steps 2, 1, 0.5 after the last value 8. With d = 2 the adding up happens "
+        "twice; from which last value does each begin?",
+        "x_(T+1) = x_T + w_1, x_(T+2) = x_(T+1) + w_2, …; for d = 2 first from the last value of ∇x, then "
+        "from that of x.",
+    ],
+    ko=[
+        "차분한 뒤에 ARMA 모델이 예측하는 것은 시계열의 값인가요, 값의 변화인가요?",
+        "예를 따라가 보세요. 마지막 값 8 다음의 변화가 2, 1, 0.5입니다. d = 2이면 두 번 더하는데, 각각 어느 "
+        "마지막 값에서 시작하나요?",
+        "x_(T+1) = x_T + w_1, x_(T+2) = x_(T+1) + w_2, …입니다. d = 2이면 먼저 ∇x의 마지막 값에서, 다음에 "
+        "x의 마지막 값에서 시작합니다.",
+    ],
+)
+mistakes.hints(
+    "word_tokenize",
+    en=[
+        "What becomes of a mark inside a word, such as the apostrophe in don't? And what if there are two "
+        "spaces in a row?",
+        "Take the three steps one at a time and print the text after each: lower case, marks gone, split.",
+        "tokens = the pieces between white space of (the text in lower case without the characters of "
+        "string.punctuation), without empty ones.",
+    ],
+    ko=[
+        "don't의 작은따옴표처럼 단어 안에 있는 문장 부호는 어떻게 되나요? 빈칸이 두 개 이어지면요?",
+        "세 단계를 하나씩 하면서 그때마다 텍스트를 출력해 보세요. 소문자로 바꾸기, 문장 부호 지우기, "
+        "나누기의 차례입니다.",
+        "토큰 = (소문자로 바꾸고 string.punctuation의 글자를 지운 텍스트)를 공백 문자에서 나눈 조각입니다. "
+        "빈 조각은 뺍니다.",
+    ],
+)
+mistakes.hints(
+    "char_tokenize",
+    en=[
+        "How long is the text before and after it is brought into the form NFC?",
+        "Try a word in the form NFD, as in the example cell. Then check that spaces, capitals and "
+        "punctuation are still there.",
+        "tokens = the characters of NFC(text), one by one, all of them.",
+    ],
+    ko=[
+        "NFC로 바꾸기 전과 바꾼 뒤에 텍스트의 길이는 각각 얼마인가요?",
+        "예제 셀처럼 NFD로 된 단어를 넣어 보세요. 그다음 빈칸, 대문자, 문장 부호가 그대로 있는지 확인하세요.",
+        "토큰 = NFC(텍스트)의 문자를 하나도 빼지 않고 차례로 나열한 것입니다.",
+    ],
+)
+mistakes.hints(
+    "ngrams",
+    en=[
+        "How many groups are there for T tokens, and at which token does the last one start?",
+        "Write down the groups of 2 for a, b, a, c by hand and compare. A group that comes again stays in the list.",
+        "The groups are (token_i, …, token_(i+n−1)) for i = 0, …, T − n.",
+    ],
+    ko=[
+        "토큰이 T개이면 묶음은 몇 개이고, 마지막 묶음은 몇 번째 토큰에서 시작하나요?",
+        "a, b, a, c에서 두 개씩 묶은 것을 손으로 적어 비교해 보세요. 다시 나온 묶음도 리스트에 남습니다.",
+        "묶음은 (token_i, …, token_(i+n−1))이고, i = 0, …, T − n입니다.",
+    ],
+)
+mistakes.hints(
+    "build_vocabulary",
+    en=[
+        "In which order do the words get their indices, and what decides between two words that are equally frequent?",
+        "Check in this order: the two entries that are set aside, the order by frequency, equal counts, and "
+        "the limit, which counts those two as well.",
+        'index of "" = 0, of "[UNK]" = 1, of the r-th word in the order (more frequent first, then '
+        "earlier first) = r + 1, as long as the index is < max_tokens.",
+    ],
+    ko=[
+        "단어는 어떤 순서로 인덱스를 받나요? 횟수가 같은 두 단어의 순서는 무엇으로 정하나요?",
+        "미리 정해 둔 두 자리, 횟수의 순서, 횟수가 같은 경우, 최대 크기의 차례로 확인하세요. 최대 크기에는 "
+        "그 두 자리도 들어갑니다.",
+        '""의 인덱스 = 0, "[UNK]"의 인덱스 = 1, (자주 나온 것, 먼저 나온 것의 순서로) r번째 단어의 '
+        "인덱스 = r + 1입니다. 단, 인덱스 < max_tokens인 동안입니다.",
+    ],
+)
+mistakes.hints(
+    "one_hot_encode",
+    en=[
+        "Which shape has the result, and which column belongs to a word that is not in the vocabulary?",
+        "Look at one row at a time: find the index of its token in the vocabulary, whatever the order of "
+        "the entries, and put the 1 there.",
+        'out[t, v] = 1 if v = the index of token t (that of "[UNK]" if it has none), else 0.',
+    ],
+    ko=[
+        "결과의 모양은 무엇이고, 사전에 없는 단어는 어느 열에 해당하나요?",
+        "한 행씩 보세요. 사전이 어떤 순서로 적혀 있든 그 토큰의 인덱스를 찾아 그 자리를 1로 만듭니다.",
+        'v = t번째 토큰의 인덱스(없으면 "[UNK]"의 인덱스)이면 out[t, v] = 1, 아니면 0입니다.',
+    ],
+)
+mistakes.hints(
+    "Embedding",
+    en=[
+        "Which row of the weights was used for each index, and how often was it used?",
+        "Follow the example: index 2 occurs twice, so row 2 of the gradient is (1, 2) + (5, 6). Start from "
+        "zeros in every backward pass.",
+        "out_n = W[idx_n]; dW[v] = Σ over all n with idx_n = v of dout_n.",
+    ],
+    ko=[
+        "인덱스마다 가중치의 어느 행을 썼고, 그 행은 몇 번 쓰였나요?",
+        "예를 따라가 보세요. 인덱스 2가 두 번 나오므로 기울기의 2행은 (1, 2) + (5, 6)입니다. 역전파를 할 "
+        "때마다 0에서 시작하세요.",
+        "out_n = W[idx_n]이고, dW[v] = idx_n = v인 모든 n에 대한 dout_n의 합입니다.",
+    ],
+)
+mistakes.hints(
+    "q1",
+    en=[
+        "How many places are lost at the beginning, and how many at the end?",
+        "Look at the convention for the trend in section 3: what is a window of even length averaged with once more?",
+        "The number of nan = 2 · ⌊period / 2⌋.",
+    ],
+    ko=[
+        "처음에서 몇 칸, 끝에서 몇 칸의 값을 알 수 없나요?",
+        "3절에서 추세를 어떻게 정했는지 보세요. 창의 길이가 짝수이면 이웃한 두 평균을 한 번 더 평균합니다.",
+        "nan의 개수 = 2 · ⌊주기 / 2⌋입니다.",
+    ],
+)
+mistakes.hints(
+    "q2",
+    en=[
+        "What does the layer put in the place of each single index?",
+        "Look at the shapes in section 13: what is added to the shape of the input?",
+        "W is (V, D) and idx is (N, T): the shape of the output = (N, T, D).",
+    ],
+    ko=[
+        "이 계층은 인덱스 하나의 자리에 무엇을 놓나요?",
+        "13절에서 모양을 보세요. 입력의 모양에 무엇이 더해지나요?",
+        "W가 (V, D), idx가 (N, T)이면 출력의 모양 = (N, T, D)입니다.",
+    ],
+)
+mistakes.hints(
+    "q3",
+    en=[
+        "With no coefficients at all, what does the model forecast for the next step of the differenced series?",
+        "Take x = (1, 3, 4, 8): difference it once, forecast the differences, and add them up from the last value.",
+        "w = 0 for every step, and x_(T+1) = x_T + w_1, x_(T+2) = x_(T+1) + w_2, …",
+    ],
+    ko=[
+        "계수가 하나도 없으면, 차분한 시계열의 다음 값은 얼마로 예측하나요?",
+        "x = (1, 3, 4, 8)을 한 번 차분하고, 차분을 예측한 다음, 마지막 값에서 시작해 더해 보세요.",
+        "모든 걸음에서 w = 0이고, x_(T+1) = x_T + w_1, x_(T+2) = x_(T+1) + w_2, …입니다.",
+    ],
+)

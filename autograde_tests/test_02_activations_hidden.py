@@ -267,3 +267,47 @@ def test_vanishing_bound(submission, reference, rng):
             en="A product of slopes is larger.",
             ko="기울기의 곱이 더 큰 경우가 있습니다.",
         )
+
+
+@pytest.mark.exercise("q1")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q1 is not right: what does each layer do to what the layer before gave?\n"
+    "ko: q1의 답이 옳지 않습니다. 각 층은 앞 층이 낸 값을 어떻게 바꾸나요?"
+)
+def test_q1_value(submission):
+    """The answer to q1 is right.
+
+    ko: q1의 답이 옳습니다.
+    """
+    expect.exactly(submission.q1(), 81, "q1()")
+
+
+@pytest.mark.exercise("q2")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q2 is not right: which of the four still rises at x = 30?\n"
+    "ko: q2의 답이 옳지 않습니다. 넷 가운데 x = 30에서 아직 올라가는 것은 무엇인가요?"
+)
+def test_q2_value(submission):
+    """The answer to q2 is right.
+
+    ko: q2의 답이 옳습니다.
+    """
+    answer = submission.q2()
+    right = isinstance(answer, str) and answer.strip().lower() == "c"
+    expect.that(right, en="q2() is not right.", ko="q2()의 답이 옳지 않습니다.")
+
+
+@pytest.mark.exercise("q3")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q3 is not right: what is the largest product of slopes for n layers?\n"
+    "ko: q3의 답이 옳지 않습니다. n층일 때 기울기의 곱은 커야 얼마인가요?"
+)
+def test_q3_value(submission):
+    """The answer to q3 is right.
+
+    ko: q3의 답이 옳습니다.
+    """
+    expect.exactly(submission.q3(), 5, "q3()")

@@ -138,3 +138,47 @@ def test_one_hot_in_turn(submission, reference, rng):
     for N, C in ((30, 4), (1, 7), (3, 12), (5, 1), (30, 10)):
         t = rng.integers(0, C, N)
         expect.exactly(submission.one_hot(t, C), reference.one_hot(t, C), f"one_hot(t, {C})")
+
+
+@pytest.mark.exercise("q1")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q1 is not right: which of the two losses is a sum, and which is an average?\n"
+    "ko: q1의 답이 옳지 않습니다. 두 손실 가운데 합인 것은 무엇이고 평균인 것은 무엇인가요?"
+)
+def test_q1_value(submission):
+    """The answer to q1 is right.
+
+    ko: q1의 답이 옳습니다.
+    """
+    expect.exactly(submission.q1(), [2, 1], "q1()")
+
+
+@pytest.mark.exercise("q2")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q2 is not right: which one of the three probabilities enters the loss?\n"
+    "ko: q2의 답이 옳지 않습니다. 세 확률 가운데 손실에 들어가는 것은 어느 것인가요?"
+)
+def test_q2_value(submission):
+    """The answer to q2 is right.
+
+    ko: q2의 답이 옳습니다.
+    """
+    answer = submission.q2()
+    right = isinstance(answer, str) and answer.strip().lower() == "b"
+    expect.that(right, en="q2() is not right.", ko="q2()의 답이 옳지 않습니다.")
+
+
+@pytest.mark.exercise("q3")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q3 is not right: by what did Keras divide the sum of the squares, and by what do you?\n"
+    "ko: q3의 답이 옳지 않습니다. Keras는 제곱의 합을 무엇으로 나누었고, 여러분은 무엇으로 나누나요?"
+)
+def test_q3_value(submission):
+    """The answer to q3 is right.
+
+    ko: q3의 답이 옳습니다.
+    """
+    expect.exactly(submission.q3(), 3, "q3()")

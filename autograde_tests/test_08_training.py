@@ -943,3 +943,54 @@ def test_ensemble_predict_labels(submission, reference, rng):
     ko: labels는 데이터마다 확률이 가장 큰 클래스입니다, (N,).
     """
     ensembles_agree(submission, reference, models(rng, 4), rng.normal(size=(7, 4)), 1)
+
+
+# --- the questions ---
+
+
+def whole_numbers(received, what):
+    """An answer made of integers; 3, 3.0 and np.int64(3) are the same here, and so are a tuple and a list."""
+    value = expect.numbers(received, what)
+    expect.that(
+        value.dtype.kind in "iuf" and np.all(value == np.floor(value)),
+        en=f"{what} should be made of integers.",
+        ko=f"{what}의 답은 정수로 되어 있어야 합니다.",
+    )
+    return value
+
+
+@pytest.mark.exercise("q1")
+@pytest.mark.points(0)
+def test_q1_form(submission):
+    """The answer to q1 is a tuple of 2 integers; whether it is right is seen when it is graded.
+
+    ko: q1의 답은 정수 2개의 튜플입니다. 맞는지는 채점할 때 봅니다.
+    """
+    value = whole_numbers(submission.q1(), "q1()")
+    expect.that(
+        value.shape == (2,),
+        en="q1() should be a tuple of 2 integers.",
+        ko="q1()의 답은 정수 2개의 튜플이어야 합니다.",
+    )
+
+
+@pytest.mark.exercise("q2")
+@pytest.mark.points(0)
+def test_q2_form(submission):
+    """The answer to q2 is one integer; whether it is right is seen when it is graded.
+
+    ko: q2의 답은 정수 하나입니다. 맞는지는 채점할 때 봅니다.
+    """
+    value = whole_numbers(submission.q2(), "q2()")
+    expect.that(value.shape == (), en="q2() should be one integer.", ko="q2()의 답은 정수 하나여야 합니다.")
+
+
+@pytest.mark.exercise("q3")
+@pytest.mark.points(0)
+def test_q3_form(submission):
+    """The answer to q3 is one integer; whether it is right is seen when it is graded.
+
+    ko: q3의 답은 정수 하나입니다. 맞는지는 채점할 때 봅니다.
+    """
+    value = whole_numbers(submission.q3(), "q3()")
+    expect.that(value.shape == (), en="q3() should be one integer.", ko="q3()의 답은 정수 하나여야 합니다.")

@@ -209,8 +209,9 @@ def test_iterations_per_epoch_any(submission, reference, rng):
     """All small sizes, and large ones.
     ko: 작은 크기 모두와 큰 크기입니다.
     """
+    # large numbers of samples in few batches: counting them one by one is slow but right
     sizes = [(n, b) for n in (1, 2, 7, 12, 60000) for b in (1, 3, 6, 128)] + [
-        (3 * 10**9 + 1, 3),
+        (3 * 10**9 + 1, 10**6),
         (10**9, 10**9),
     ]
     for n, b in sizes:
@@ -322,3 +323,45 @@ def test_ensemble_predict_sizes(submission, reference, rng):
     for count, N, C in ((1, 3, 2), (6, 4, 4), (5, 1, 3)):
         votes, x = [model(C) for _ in range(count)], rng.normal(size=(N, 4))
         function.agrees(submission, reference, "ensemble_predict", votes, x)
+
+
+@pytest.mark.exercise("q1")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q1 is not right: which share of the elements survives, and when is the mean put right?\n"
+    "ko: q1의 답이 옳지 않습니다. 살아남는 비율은 얼마이고, 평균은 언제 바로잡나요?"
+)
+def test_q1_value(submission):
+    """The answer to q1 is right.
+
+    ko: q1의 답이 옳습니다.
+    """
+    expect.exactly(submission.q1(), [32, 8], "q1()")
+
+
+@pytest.mark.exercise("q2")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q2 is not right: for which attributes does backward leave a gradient, and what shape do they have?\n"
+    "ko: q2의 답이 옳지 않습니다. backward가 기울기를 남기는 속성은 무엇이고, 그 모양은 무엇인가요?"
+)
+def test_q2_value(submission):
+    """The answer to q2 is right.
+
+    ko: q2의 답이 옳습니다.
+    """
+    expect.exactly(submission.q2(), 100, "q2()")
+
+
+@pytest.mark.exercise("q3")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q3 is not right: make a table with best and wait, and count the epochs from 0.\n"
+    "ko: q3의 답이 옳지 않습니다. best와 wait를 표로 적고, 에포크는 0부터 세어 보세요."
+)
+def test_q3_value(submission):
+    """The answer to q3 is right.
+
+    ko: q3의 답이 옳습니다.
+    """
+    expect.exactly(submission.q3(), 6, "q3()")

@@ -690,3 +690,58 @@ def test_embedding_keras(submission, keras_answers):
     expect.close(ours.forward(answers["idx"]), answers["y"], "Embedding.forward(idx)")
     ours.backward(answers["dout"])
     expect.close(ours.dW, answers["dW"], "Embedding.dW")
+
+
+# --- the questions ---
+
+
+def whole_numbers(received, what):
+    """An answer made of integers; 3, 3.0 and np.int64(3) are the same here, and so are a tuple and a list."""
+    value = expect.numbers(received, what)
+    expect.that(
+        value.dtype.kind in "iuf" and np.all(value == np.floor(value)),
+        en=f"{what} should be made of integers.",
+        ko=f"{what}의 답은 정수로 되어 있어야 합니다.",
+    )
+    return value
+
+
+@pytest.mark.exercise("q1")
+@pytest.mark.points(0)
+def test_q1_form(submission):
+    """The answer to q1 is one integer; whether it is right is seen when it is graded.
+
+    ko: q1의 답은 정수 하나입니다. 맞는지는 채점할 때 봅니다.
+    """
+    value = whole_numbers(submission.q1(), "q1()")
+    expect.that(value.shape == (), en="q1() should be one integer.", ko="q1()의 답은 정수 하나여야 합니다.")
+
+
+@pytest.mark.exercise("q2")
+@pytest.mark.points(0)
+def test_q2_form(submission):
+    """The answer to q2 is a shape, a tuple of integers; whether it is right is seen when it is graded.
+
+    ko: q2의 답은 모양, 곧 정수의 튜플입니다. 맞는지는 채점할 때 봅니다.
+    """
+    value = whole_numbers(submission.q2(), "q2()")
+    expect.that(
+        value.ndim == 1 and value.size > 0,
+        en="q2() should be a tuple of integers, such as (2, 3).",
+        ko="q2()의 답은 (2, 3)과 같은 정수의 튜플이어야 합니다.",
+    )
+
+
+@pytest.mark.exercise("q3")
+@pytest.mark.points(0)
+def test_q3_form(submission):
+    """The answer to q3 is one of the letters a to d; whether it is right is seen when it is graded.
+
+    ko: q3의 답은 a부터 d까지의 글자 하나입니다. 맞는지는 채점할 때 봅니다.
+    """
+    value = submission.q3()
+    expect.that(
+        isinstance(value, str) and value.strip().lower() in ("a", "b", "c", "d"),
+        en='q3() should be one of the letters "a", "b", "c" and "d", as a string.',
+        ko='q3()의 답은 문자열 "a", "b", "c", "d" 가운데 하나여야 합니다.',
+    )

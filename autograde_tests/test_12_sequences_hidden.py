@@ -260,3 +260,47 @@ def test_embedding_two_layers(submission, reference, rng):
     one.backward(dout)
     received = one.dW
     gradient.agrees(received, lambda w: np.sum(dout * submission.Embedding(w).forward(idx)), W, "Embedding.dW")
+
+
+@pytest.mark.exercise("q1")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q1 is not right: how many places at each end cannot be the middle of a whole window?\n"
+    "ko: q1의 답이 옳지 않습니다. 양 끝에서 온전한 창의 가운데가 될 수 없는 자리는 몇 칸씩인가요?"
+)
+def test_q1_value(submission):
+    """The answer to q1 is right.
+
+    ko: q1의 답이 옳습니다.
+    """
+    expect.exactly(submission.q1(), 12, "q1()")
+
+
+@pytest.mark.exercise("q2")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q2 is not right: what does the layer put in the place of one index?\n"
+    "ko: q2의 답이 옳지 않습니다. 이 계층은 인덱스 하나의 자리에 무엇을 놓나요?"
+)
+def test_q2_value(submission):
+    """The answer to q2 is right.
+
+    ko: q2의 답이 옳습니다.
+    """
+    expect.exactly(submission.q2(), [32, 20, 64], "q2()")
+
+
+@pytest.mark.exercise("q3")
+@pytest.mark.points(1)
+@pytest.mark.hidden(
+    "The answer to q3 is not right: what is forecast for the differences, and where does the adding up begin?\n"
+    "ko: q3의 답이 옳지 않습니다. 차분은 얼마로 예측하고, 더하기는 어디에서 시작하나요?"
+)
+def test_q3_value(submission):
+    """The answer to q3 is right.
+
+    ko: q3의 답이 옳습니다.
+    """
+    answer = submission.q3()
+    right = isinstance(answer, str) and answer.strip().lower() == "b"
+    expect.that(right, en="q3() is not right.", ko="q3()의 답이 옳지 않습니다.")

@@ -650,3 +650,112 @@ def vanishing(depth):
 # - The activation of hidden layers must not be linear, or many layers are no more than one.
 # - The sigmoid and tanh are smooth, but their slopes are small; deep networks mostly use the ReLU.
 # - Of several forms of one formula, the one whose exponents are not positive does not overflow.
+
+# %% [markdown] lang="ko"
+# ## 질문
+#
+# 짧은 질문 세 개입니다. 함수가 답을 돌려주게 하세요. 공개 검사는 답의 **형식**만 보고, 맞는지는 채점할 때 봅니다.
+
+# %% [markdown] lang="en"
+# ## Questions
+#
+# Three short questions. Let each function return the answer. The public check looks at its **form** only; whether it is
+# right is seen when it is graded.
+
+
+# %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q1():
+    """
+    ko: 활성화 함수가 h(a) = 3a인 층이 네 개 있고, 모든 층의 가중치는 1, 편향은 0입니다. 마지막 출력은 입력 x의 몇
+    ko: 배입니까?
+    en: Four layers have the activation h(a) = 3a; all weights are 1 and all biases 0. The output of the last one is how many
+    en: times the input x?
+
+    ko: 답의 형식: 정수 하나.
+    en: Form of the answer: one integer.
+    """
+    ### BEGIN SOLUTION
+    return 3**4
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q2():
+    """
+    ko: x = 30에서 기울기가 가장 큰 함수는 어느 것입니까?
+    ko:     a. 시그모이드
+    ko:     b. tanh
+    ko:     c. ReLU
+    ko:     d. 계단 함수
+    en: Which function has the largest slope at x = 30?
+    en:     a. the sigmoid
+    en:     b. tanh
+    en:     c. the ReLU
+    en:     d. the step function
+
+    ko: 답의 형식: "a", "b", "c", "d" 가운데 하나.
+    en: Form of the answer: one of the letters "a", "b", "c", "d".
+    """
+    ### BEGIN SOLUTION
+    return "c"
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q3", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q3():
+    """
+    ko: 가중치를 빼고 볼 때, 시그모이드 층을 적어도 몇 개 쌓으면 기울기의 곱이 반드시 1/1000보다 작아집니까?
+    en: Weights left aside, how many sigmoid layers at least does it take for the product of their slopes to be below 1/1000 for
+    en: certain?
+
+    ko: 답의 형식: 정수 하나.
+    en: Form of the answer: one integer.
+    """
+    ### BEGIN SOLUTION
+    return 5
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 글로 답하는 문제
+#
+# 다음 두 가지에 답하세요. 조교가 읽고 채점합니다(4점).
+#
+# 1. 한 친구가 활성화 함수로 $h(a) = a$만 쓴 10층 신경망을 만들고 "가중치가 많으니 한 층짜리보다 더 많은 함수를 나타낼 수
+#    있다"고 말합니다. 편향이 있을 때에도 왜 틀린 말인지 설명하세요.
+# 2. ReLU를 쓰는 신경망에서 어떤 뉴런의 가중합이 모든 학습 데이터에서 음수입니다. 이 뉴런의 가중치는 학습이 진행되면 어떻게
+#    되는지 기울기를 써서 설명하고, 시그모이드라면 무엇이 다른지 쓰세요.
+
+# %% [markdown] lang="en"
+# ## A question to answer in writing
+#
+# Answer both parts. An assistant reads and grades them (4 points).
+#
+# 1. A friend builds a network of 10 layers with $h(a) = a$ for all activations and says: "It has many weights, so it can
+#    represent more functions than a single layer." Explain why that is wrong, also when there are biases.
+# 2. In a network with ReLUs, the weighted sum of one neuron is negative for all training data. Explain by means of slopes
+#    what becomes of the weights of this neuron as training goes on, and say what would be different with a sigmoid.
+
+# %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **모범 답안.** (1) 한 층은 $xW + b$이다. 두 층을 이으면 $(xW_1 + b_1)W_2 + b_2 = x(W_1W_2) + (b_1W_2 + b_2)$이고, 이것은 가중치가
+# $W_1W_2$, 편향이 $b_1W_2 + b_2$인 한 층이다. 이를 되풀이하면 10층도 한 층과 같다. 따라서 나타낼 수 있는 함수는 늘지 않는다(가운데
+# 층이 좁으면 오히려 줄어든다).
+#
+# (2) 음수에서 ReLU의 기울기는 0이므로 연쇄법칙에서 이 뉴런을 지나는 곱이 모두 0이다. 가중치와 편향의 기울기가 모든 데이터에서
+# 0이어서 값이 바뀌지 않고, 앞 층이 바뀌지 않는 한 이 뉴런은 계속 0만 낸다(죽은 ReLU). 시그모이드의 기울기는 작아도 0이 아니므로
+# 느리게나마 가중치가 바뀐다.
+#
+# **채점 기준.** (1) 두 층을 합치면 한 층이라는 계산 또는 설명 1점, 편향까지 하나로 합쳐진다는 설명 1점. (2) 기울기가 0이어서 가중치가
+# 바뀌지 않는다는 설명 1점, 시그모이드의 기울기는 작지만 0이 아니라는 비교 1점.
+
+# %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **Model answer.** (1) One layer is $xW + b$. Two of them are $(xW_1 + b_1)W_2 + b_2 = x(W_1W_2) + (b_1W_2 + b_2)$, which is one layer
+# with the weights $W_1W_2$ and the bias $b_1W_2 + b_2$. Repeated, 10 layers are no more than one, so no function is gained (a
+# narrow layer in the middle even loses some).
+#
+# (2) The slope of the ReLU is 0 for negative numbers, so by the chain rule every product that passes this neuron is 0. The
+# gradients of its weights and its bias are 0 for all data: they stay as they are, and unless the layers before it change, the
+# neuron gives 0 for ever (a dead ReLU). The slope of a sigmoid may be small, but it is not 0: the weights change, if slowly.
+#
+# **Rubric.** (1) 1 point for showing that two layers make one; 1 point for the biases becoming one as well. (2) 1 point for the
+# slope 0 that leaves the weights unchanged; 1 point for the sigmoid's slope being small but not 0.

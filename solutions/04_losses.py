@@ -427,3 +427,114 @@ def binary_cross_entropy(y, t):
 # - A loss is one number that tells how bad an output is, and it changes smoothly with the weights.
 # - Regression uses squared errors, classification cross-entropy.
 # - Whatever it is called, find out whether a loss is a sum or a mean, and what it is divided by.
+
+# %% [markdown] lang="ko"
+# ## 질문
+#
+# 짧은 질문 세 개입니다. 함수가 답을 돌려주게 하세요. 공개 검사는 답의 **형식**만 보고, 맞는지는 채점할 때 봅니다.
+
+# %% [markdown] lang="en"
+# ## Questions
+#
+# Three short questions. Let each function return the answer. The public check looks at its **form** only; whether it is
+# right is seen when it is graded.
+
+
+# %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q1():
+    """
+    ko: 배치에 같은 배치를 한 번 더 이어 붙이면(데이터 5개가 10개로) mean_squared_error와 cross_entropy_error는 각각 몇 배가
+    ko: 됩니까?
+    en: A batch is appended to itself (10 pieces of data instead of 5). By what factors do mean_squared_error and
+    en: cross_entropy_error, in this order, become larger?
+
+    ko: 답의 형식: 정수 두 개의 튜플.
+    en: Form of the answer: a tuple of two integers.
+    """
+    ### BEGIN SOLUTION
+    return (2, 1)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q2():
+    """
+    ko: 정답이 0번 클래스일 때 교차 엔트로피 오차가 가장 큰 출력은 어느 것입니까?
+    ko:     a. (0.50, 0.50, 0.00)
+    ko:     b. (0.10, 0.45, 0.45)
+    ko:     c. (0.25, 0.75, 0.00)
+    ko:     d. (0.34, 0.33, 0.33)
+    en: The right class is 0. Which output has the largest cross-entropy error?
+    en:     a. (0.50, 0.50, 0.00)
+    en:     b. (0.10, 0.45, 0.45)
+    en:     c. (0.25, 0.75, 0.00)
+    en:     d. (0.34, 0.33, 0.33)
+
+    ko: 답의 형식: "a", "b", "c", "d" 가운데 하나.
+    en: Form of the answer: one of the letters "a", "b", "c", "d".
+    """
+    ### BEGIN SOLUTION
+    return "b"
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q3", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q3():
+    """
+    ko: 출력과 정답의 모양이 (4, 3)인 배치에서 Keras의 MeanSquaredError가 0.5입니다. 이 배치의 mean_squared_error는 얼마입니까?
+    en: For a batch whose outputs and targets have shape (4, 3), Keras' MeanSquaredError is 0.5. What is mean_squared_error?
+
+    ko: 답의 형식: 정수 하나.
+    en: Form of the answer: one integer.
+    """
+    ### BEGIN SOLUTION
+    return 3
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 글로 답하는 문제
+#
+# 다음 두 가지에 답하세요. 조교가 읽고 채점합니다(4점).
+#
+# 1. 한 친구의 교차 엔트로피는 합을 데이터의 수 $N$이 아니라 원소의 수 $NC$로 나눕니다. 그런데도 학습은 됩니다. 왜 되는지, 그리고
+#    학습률과 손실 값의 비교에는 어떤 차이가 생기는지 설명하세요.
+# 2. 로그 안에 더하는 $10^{-7}$을 빼면 언제, 무엇이 잘못되나요? 반대로 $10^{-7}$ 대신 $0.1$을 더하면 무엇이 잘못되나요?
+
+# %% [markdown] lang="en"
+# ## A question to answer in writing
+#
+# Answer both parts. An assistant reads and grades them (4 points).
+#
+# 1. The cross-entropy of a friend divides the sum by the number of entries $NC$ instead of the number of data $N$, and yet
+#    training works. Explain why, and what it changes for the learning rate and for comparing losses.
+# 2. When, and how, do things go wrong without the $10^{-7}$ inside the logarithm? And what goes wrong if $0.1$ is added in its
+#    place?
+
+# %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **모범 답안.** (1) $C$는 상수이므로 친구의 손실은 옳은 손실의 $1/C$배이다. 최소가 되는 가중치가 같고 기울기의 방향도 같아서 학습이 된다.
+# 다만 기울기의 크기가 $1/C$배이므로 같은 걸음을 걸으려면 학습률을 $C$배로 해야 하고, 손실 값을 다른 사람이나 Keras의 값, 클래스
+# 수가 다른 문제의 값과 비교할 수 없다.
+#
+# (2) 정답 클래스의 확률이 정확히 0이 되면 $\log 0 = -\infty$여서 손실이 무한대가 되고, 원-핫과 곱하는 방식에서는 틀린 클래스의 확률이
+# 0일 때에도 $0 \cdot (-\infty)$로 `nan`이 된다. 한번 `nan`이 되면 가중치도 `nan`이 되어 학습이 끝난다. $0.1$을 더하면 확률이 0이어도
+# 손실이 $-\log 0.1 \approx 2.3$에 그치고 확률이 1이면 손실이 음수($-\log 1.1$)가 된다. 손실과 기울기가 크게 달라져서, 확신하고
+# 틀린 출력을 충분히 벌하지 못한다.
+#
+# **채점 기준.** (1) 상수배여서 방향과 최소점이 같다는 설명 1점, 학습률 또는 비교의 차이 1점. (2) 확률 0에서 무한대나 `nan`이 된다는 설명 1점,
+# 큰 수를 더하면 손실 값이 달라진다(틀린 것을 덜 벌하거나 음수가 된다)는 설명 1점.
+
+# %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **Model answer.** (1) $C$ is a constant, so the friend's loss is $1/C$ times the right one. It is smallest for the same weights, and its
+# gradient points the same way, so training works. But the gradient is $1/C$ times as long: for the same steps the learning rate
+# has to be $C$ times as large. And the numbers cannot be compared with those of others, of Keras, or of problems with another
+# number of classes.
+#
+# (2) When the probability of the right class becomes exactly 0, $\log 0 = -\infty$ and the loss is infinite; where the
+# logarithm is multiplied by a one-hot target, a 0 for a wrong class is enough, as $0 \cdot (-\infty)$ is `nan`. From then on the
+# weights are `nan`, and learning has ended. With $0.1$, a probability of 0 has a loss of only $-\log 0.1 \approx 2.3$, and a
+# probability of 1 a negative loss ($-\log 1.1$). Loss and gradient are far off, and being sure and wrong is hardly punished.
+#
+# **Rubric.** (1) 1 point for a constant factor that keeps direction and minimum; 1 point for the learning rate or the
+# comparison. (2) 1 point for infinity or `nan` at a probability of 0; 1 point for the loss being changed by a large number (too
+# little punishment, or negative losses).

@@ -970,3 +970,108 @@ def ensemble_predict(models, x):
     y = np.mean(outputs, axis=0)
     return y, np.argmax(y, axis=1)
     ### END SOLUTION
+
+# %% [markdown] lang="ko"
+# ## 질문
+#
+# 짧은 질문 세 개입니다. 함수가 답을 돌려주게 하세요. 공개 검사는 답의 **형식**만 보고, 맞는지는 채점할 때 봅니다.
+
+# %% [markdown] lang="en"
+# ## Questions
+#
+# Three short questions. Let each function return the answer. The public check looks at its **form** only; whether it is
+# right is seen when it is graded.
+
+
+# %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q1():
+    """
+    ko: 여러분의 Dropout에서 ratio가 0.75이고 어떤 원소의 값이 8입니다. 훈련할 때 살아남으면 얼마가 되고, 추론할 때는 얼마가 됩니까?
+    en: In your Dropout with a ratio of 0.75, an element has the value 8. What does it become in training if it survives, and what
+    en: at inference?
+
+    ko: 답의 형식: 정수 두 개의 튜플 (훈련할 때 살아남은 경우, 추론할 때).
+    en: Form of the answer: a tuple of two integers (in training, if it survives; at inference).
+    """
+    ### BEGIN SOLUTION
+    return (32, 8)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q2():
+    """
+    ko: 노드가 50개인 층의 출력에 배치 정규화를 합니다. 배치 크기는 32입니다. 배치 정규화 계층에서 기울기로 학습되는 수는 모두 몇
+    ko: 개입니까?
+    en: The outputs of a layer with 50 nodes are batch normalized, in batches of 32. How many numbers of the batch normalization layer
+    en: are learned by gradients?
+
+    ko: 답의 형식: 정수 하나.
+    en: Form of the answer: one integer.
+    """
+    ### BEGIN SOLUTION
+    return 50 + 50
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q3", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q3():
+    """
+    ko: patience=3, min_delta=0, mode="min"인 EarlyStopping에 에포크 0부터 차례로 0.9, 0.7, 0.8, 0.6, 0.65, 0.62, 0.61, 0.5를 줍니다.
+    ko: update가 처음으로 True를 돌려주는 것은 몇 번 에포크입니까?
+    en: An EarlyStopping with patience=3, min_delta=0 and mode="min" is given 0.9, 0.7, 0.8, 0.6, 0.65, 0.62, 0.61, 0.5, from
+    en: epoch 0 on. At which epoch does update return True for the first time?
+
+    ko: 답의 형식: 정수 하나.
+    en: Form of the answer: one integer.
+    """
+    ### BEGIN SOLUTION
+    return 6
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 글로 답하는 문제
+#
+# 다음 두 가지에 답하세요. 조교가 읽고 채점합니다(4점).
+#
+# 1. 배치 정규화와 드롭아웃이 있는 신경망을 다 학습시킨 다음, 실수로 추론할 때에도 `train_flg=True`로 불렀습니다. 데이터를 **한 개씩**
+#    넣으면 배치 정규화 계층과 드롭아웃 계층에서 각각 어떤 일이 생기는지 설명하세요.
+# 2. 훈련 손실은 0.01까지 줄었는데 검증 손실은 0.9까지 다시 커졌습니다. 무엇이 일어난 것인지 말하고, 이 과제의 기술 가운데 도움이
+#    되는 것 두 가지를 골라 왜 도움이 되는지 한 문장씩 쓰세요.
+
+# %% [markdown] lang="en"
+# ## A question to answer in writing
+#
+# Answer both parts. An assistant reads and grades them (4 points).
+#
+# 1. A network with batch normalization and dropout has been trained, and by mistake it is called with `train_flg=True` at inference
+#    too. Samples are put in **one at a time**. Explain what happens in the batch normalization layer, and what in the dropout layer.
+# 2. The training loss has gone down to 0.01, and the validation loss has risen again to 0.9. Say what has happened, choose two
+#    techniques of this assignment that help, and write one sentence for each on why it does.
+
+# %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **모범 답안.** (1) 배치 정규화: 데이터가 하나이면 평균이 그 데이터 자신이고 분산은 0이므로 $\hat{x} = 0$이 되어, 무엇을 넣든 출력이
+# $\beta$이다. 게다가 이동 통계까지 그 값으로 계속 바뀐다. 드롭아웃: 부를 때마다 무작위로 원소를 지우므로 같은 입력에도 답이 매번
+# 달라지고 정확도가 떨어진다.
+#
+# (2) 과대적합이다: 훈련 데이터를 외워서 새 데이터에 일반화하지 못한다. 예: 조기 종료(검증 손실이 가장 작던 때에 멈춘다), 드롭아웃(특정
+# 노드에만 기대지 못하게 한다), 가중치 규제(큰 가중치에 벌점을 주어 함수를 매끄럽게 한다), 데이터 증강(외우기 어려운 새 데이터를
+# 만든다), 앙상블(서로 다른 모델의 오차가 평균되어 줄어든다).
+#
+# **채점 기준.** (1) 배치 정규화의 출력이 입력과 상관없이 $\beta$가 된다는 설명 1점(평균이 자기 자신이고 분산이 0이라고만 써도 된다),
+# 드롭아웃의 출력이 무작위로 달라진다는 설명 1점. (2) 옳은 기술과 이유를 하나씩 쓸 때마다 1점(과대적합이라고 말하지 않으면 합해서 1점까지).
+
+# %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **Model answer.** (1) Batch normalization: with one sample the mean is that sample and the variance is 0, so $\hat{x} = 0$ and the output is
+# $\beta$ whatever is put in. Besides, the running statistics keep being changed by it. Dropout: every call drops elements at
+# random, so the same input gets another answer each time, and accuracy falls.
+#
+# (2) Overfitting: the network knows the training data by heart and does not generalize to new ones. For example: early stopping
+# (it ends when the validation loss was smallest), dropout (no node can rely on a particular other one), penalties (large weights
+# are fined, which makes the function smoother), data augmentation (new data that are harder to learn by heart), an ensemble (the
+# errors of different models average out).
+#
+# **Rubric.** (1) 1 point for the output $\beta$ that does not depend on the input (a mean that is the sample itself and a
+# variance of 0 will do); 1 point for dropout's output changing at random. (2) 1 point for each right technique with its reason
+# (at most 1 in all if overfitting is not named).

@@ -953,3 +953,114 @@ class Embedding:
 # - AR forecasts from past values and MA from past errors; ARIMA uses both on the differenced series and adds up again.
 # - Text becomes numbers in three steps: tokens, indices, vectors.
 # - An embedding takes rows, and the gradients of a repeated index add up.
+
+# %% [markdown] lang="ko"
+# ## 질문
+#
+# 짧은 질문 세 개입니다. 함수가 답을 돌려주게 하세요. 공개 검사는 답의 **형식**만 보고, 맞는지는 채점할 때 봅니다.
+
+# %% [markdown] lang="en"
+# ## Questions
+#
+# Three short questions. Let each function return the answer. The public check looks at its **form** only; whether it is
+# right is seen when it is graded.
+
+
+# %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q1():
+    """
+    ko: 10년 동안의 월별 시계열(값 120개)을 주기 12로 decompose하면 trend에는 nan이 모두 몇 개 있습니까?
+    en: A monthly series of 10 years (120 values) is decomposed with period 12. How many entries of trend are nan?
+
+    ko: 답의 형식: 정수 하나.
+    en: Form of the answer: one integer.
+    """
+    ### BEGIN SOLUTION
+    return 2 * (12 // 2)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q2():
+    """
+    ko: 어휘 사전의 크기가 5000, 벡터의 길이가 64인 Embedding에 토큰 20개짜리 문장 32개(모양 (32, 20))를 넣으면 출력의 모양은
+    ko: 무엇입니까?
+    en: An Embedding has a vocabulary of 5000 and vectors of length 64. It is given 32 sentences of 20 tokens each, of shape
+    en: (32, 20). What is the shape of its output?
+
+    ko: 답의 형식: 정수의 튜플(NumPy의 shape와 같은 꼴).
+    en: Form of the answer: a tuple of integers, as NumPy's shape.
+    """
+    ### BEGIN SOLUTION
+    return (32, 20, 64)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade": false, "grade_id": "q3", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def q3():
+    """
+    ko: phi와 theta가 모두 비어 있고 d = 1일 때 arima_forecast의 예측은 어느 것입니까?
+    ko:     a. 모두 0
+    ko:     b. 모두 시계열의 마지막 값
+    ko:     c. 모두 시계열의 평균
+    ko:     d. 마지막 두 값을 지나는 직선
+    en: With phi and theta both empty and d = 1, what does arima_forecast give?
+    en:     a. 0 at every step
+    en:     b. the last value of the series at every step
+    en:     c. the mean of the series at every step
+    en:     d. the straight line through the last two values
+
+    ko: 답의 형식: "a", "b", "c", "d" 가운데 하나.
+    en: Form of the answer: one of the letters "a", "b", "c", "d".
+    """
+    ### BEGIN SOLUTION
+    return "b"
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 글로 답하는 문제
+#
+# 다음 두 가지에 답하세요. 조교가 읽고 채점합니다(4점).
+#
+# 1. 해마다 꾸준히 커지는 매출을 차분하지 않고 계수의 절댓값이 작은 AR(1) 모델로 예측하면, 먼 미래의 예측은 어떻게 됩니까? 왜 그런지
+#    설명하고, ARIMA는 이 문제를 어떻게 다루는지 쓰세요.
+# 2. 한 친구가 훈련 데이터와 평가 데이터를 합친 텍스트로 어휘 사전을 만들었습니다. 그래서 학습과 평가에 `"[UNK]"`가 한 번도 나오지
+#    않습니다. 실제로 쓸 때 어떤 문제가 생기는지, `"[UNK]"`의 임베딩 행을 예로 들어 설명하세요.
+
+# %% [markdown] lang="en"
+# ## A question to answer in writing
+#
+# Answer both parts. An assistant reads and grades them (4 points).
+#
+# 1. Sales that grow steadily from year to year are forecast, without differencing, by an AR(1) model whose coefficient has a small
+#    absolute value. What becomes of the forecasts for the far future? Explain why, and say how ARIMA deals with it.
+# 2. A friend made the vocabulary from the training and the test data together, so that `"[UNK]"` never occurs in training or
+#    testing. Explain what goes wrong in real use; take the row of the embedding that belongs to `"[UNK]"` as an example.
+
+# %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **모범 답안.** (1) AR(1)의 예측은 한 걸음마다 $\phi_1$을 곱한 것, 곧 $\phi_1^h z_T$이다. $|\phi_1| < 1$이면 0으로 줄어들어 추세를
+# 이어 가지 못한다. AR은 평균이 변하지 않는 정상 시계열을 위한 모델이기 때문이다. ARIMA는 먼저 차분하여 추세를 없애고, 차분을
+# 예측한 다음, 마지막 관측값에서 시작해 다시 더하므로 원래의 눈금에서 이어진다.
+#
+# (2) 실제로 쓸 때에는 사전에 없는 단어가 반드시 나오고 그때 `"[UNK]"`의 행을 꺼낸다. 이 행은 학습할 때 한 번도 쓰이지 않아 기울기가 언제나
+# 0이었으므로 무작위 초깃값 그대로이고, 그 뒤의 계층도 이 벡터를 본 적이 없어 예측을 믿을 수 없다. 평가 데이터에도 모르는 단어가
+# 없었으므로 평가 점수는 실제보다 좋게 나온다.
+#
+# **채점 기준.** (1) 예측이 0(평균)으로 줄어든다는 것과 그 이유 1점, 차분하고 다시 더한다는 설명 1점. (2) `"[UNK]"`의 행이 학습되지 않았다는
+# 설명 1점, 평가가 실제보다 좋게 나온다거나 새 단어에서 예측이 나빠진다는 설명 1점.
+
+# %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# **Model answer.** (1) Every step of an AR(1) forecast multiplies by $\phi_1$: it is $\phi_1^h z_T$. For $|\phi_1| < 1$ it shrinks to 0 and does
+# not continue the trend, as AR is a model for stationary series, whose mean does not change. ARIMA differences first, which
+# takes the trend away, forecasts the differences, and adds them up again from the last value observed: the forecasts go on from
+# there on the original scale.
+#
+# (2) In real use there will be words that are not in the vocabulary, and they take the row of `"[UNK]"`. That row was never used
+# in training: its gradient was always 0, so it still holds its random initial numbers, and the layers after it have never seen
+# it; such predictions cannot be trusted. As the test data had no unknown words either, the test score is better than real use
+# will be.
+#
+# **Rubric.** (1) 1 point for forecasts that shrink to 0 (the mean) with the reason; 1 point for differencing and adding up again.
+# (2) 1 point for the row of `"[UNK]"` not being trained; 1 point for the test being too optimistic, or predictions on new words
+# being poor.

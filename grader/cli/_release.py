@@ -25,11 +25,11 @@ SHOWN = 30  # problems printed; the first ones usually cause the rest
 @click.command("release")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail on any difference or failed proof.")
 @click.option("--kit", metavar="DIR", type=click.Path(path_type=Path), help="Make the learner's zip in DIR.")
-@click.option("-a", "--assignment", "assignment_id", help="With --check: prove only this assignment.")
+@click.option("-a", "--assignment", "wanted", multiple=True, help="With --check: prove only this; may be repeated.")
 @json_option
 @course_option
 def command(
-    only_check: bool, kit: Path | None, assignment_id: str | None, as_json: bool, course_folder: Path | None
+    only_check: bool, kit: Path | None, wanted: tuple[str, ...], as_json: bool, course_folder: Path | None
 ) -> int:
     """Write the stub notebooks from the solutions; with --check, prove the course."""
     from grader.authoring import AuthoringError
@@ -40,7 +40,7 @@ def command(
     course = open_course(course_folder)
     try:
         if only_check:
-            chosen = [choose_assignment(course, assignment_id)] if assignment_id else course.assignments
+            chosen = [choose_assignment(course, ident) for ident in wanted] or course.assignments
             return _check(course, chosen, as_json)
         _release(course, as_json)
         if kit is not None:
