@@ -719,7 +719,8 @@ mistakes.hints(
     en=["What are the velocities of the first few steps?", "They grow towards a velocity that no longer changes: "
     "section 2.",
         "v = m·v − η·g"],
-    ko=["처음 몇 걸음의 속도는 각각 얼마인가요?", "더 이상 바뀌지 않는 속도에 다가갑니다. 2절을 보세요.", "v = m·v − η·g"],
+    ko=["처음 몇 걸음의 속도는 각각 얼마인가요?", "더 이상 바뀌지 않는 속도에 다가갑니다. 2절을 보세요.",
+        "v = m·v − η·g"],
 )  # fmt: skip
 mistakes.hints(
     "q3",

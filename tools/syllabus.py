@@ -86,7 +86,7 @@ def _assignments(course: Course) -> Iterator[str]:
         names = ", ".join(f"`{name}`" for name in exercises(course, a.id))
         yield f"| {a.id} | {a.title.in_language('en')} | {names} | {a.points:g} |"
     count = sum(len(exercises(course, a.id)) for a in course.assignments)
-    yield f"\n{len(course.assignments)} assignments, {count} exercises; each ends with short questions and a written one.\n"
+    yield f"\n{len(course.assignments)} assignments with {count} exercises, and questions at the end of each.\n"
 
 
 def _notes(course: Course, data: dict[str, Any]) -> Iterator[str]:

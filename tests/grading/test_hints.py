@@ -126,8 +126,8 @@ def test_every_exercise_has_three_stages_in_both_languages_and_no_code(assignmen
             assert [line for line in code if line in text] == []
     assert all(HANGUL.search(hint.texts["ko"]) for hint in hints[:-1])
     assert all("?" in text for text in hints[0].texts.values()), "a nudge asks"
-    formula = assignment.kind == "keras" or all(re.search("[=≈←⌊→·≤]", text) for text in hints[-1].texts.values())
-    assert formula, "the last one is the formula, or says how the model is made"
+    if assignment.kind == "numpy" and not re.fullmatch(r"q\d", exercise):
+        assert all(re.search("[=≈←⌊→·≤]", text) for text in hints[-1].texts.values()), "the last one is the formula"
 
 
 def solution_lines(assignment) -> set[str]:
