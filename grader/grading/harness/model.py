@@ -45,11 +45,9 @@ def built(received: Any, name: str, *inputs: Any) -> Proxy:
     """
     if received is None:
         raise Wrong(_("{what} is None.\n  Is a `return` missing?", what=name))
-    if not isinstance(received, Proxy) or not _is_model(received):
-        raise Wrong(
-            _("{what} should be a Keras model.\n  received {type}", what=name, type=type_name(received))
-        )  # fmt: skip
-    model = renamed(received, "model")
+    model = renamed(received, "model") if isinstance(received, Proxy) else None
+    if model is None or not _is_model(model):
+        raise Wrong(_("{what} should be a Keras model.\n  received {type}", what=name, type=type_name(received)))
     if inputs:
         output(model, *inputs)
     return model
@@ -70,12 +68,12 @@ def output(model: Any, *inputs: Any, training: bool = False) -> Any:
 
 
 def arrays(value: Any, what: str) -> Any:
-    """Tensors (single, or in lists, tuples and dicts) as arrays.
+    """Tensors (single, or in lists, tuples and dicts) as arrays; a list of numbers is one array.
 
     Raises:
         grader.grading.expect.Wrong: if something is neither a tensor nor numbers.
     """
-    if isinstance(value, list | tuple):
+    if isinstance(value, list | tuple) and not all(isinstance(part, bool | int | float | np.generic) for part in value):
         return [arrays(part, what) for part in value]
     if isinstance(value, dict):
         return {key: arrays(part, what) for key, part in value.items()}
