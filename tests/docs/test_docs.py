@@ -455,3 +455,14 @@ def test_sphinx_builds_without_a_warning(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C.UTF-8"})
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "html" / "index.html").is_file()
+
+
+# The syllabus
+
+
+def test_the_syllabus_is_that_of_the_course() -> None:
+    """Every section of the notes has exercises or prose, every exercise is in a section, every name exists."""
+    check = subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "syllabus.py"), "--check"], capture_output=True, text=True, cwd=ROOT
+    )
+    assert (check.returncode, check.stderr) == (0, "")
