@@ -39,6 +39,13 @@ def init_network():
 """,
     },
     "forward": {
+        "in float32": """
+def forward(network, x):
+    net = {key: value.astype(np.float32) for key, value in network.items()}
+    h = np.tanh((x.astype(np.float32) @ net["W1"] + net["B1"]) / 2) / 2 + 0.5
+    h = np.tanh((h @ net["W2"] + net["B2"]) / 2) / 2 + 0.5
+    return h @ net["W3"] + net["B3"]
+""",
         "loop over layers": """
 def forward(network, x):
     for n in (1, 2, 3):

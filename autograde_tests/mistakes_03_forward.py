@@ -175,6 +175,25 @@ mistakes.edit(
 )
 mistakes.edit(
     "forward",
+    "bias_after_sigmoid",
+    {
+        ' + network["B1"]': "",
+        ' + network["B2"]': "",
+        "z1 = sigmoid(a1)": 'z1 = sigmoid(a1) + network["B1"]',
+        "z2 = sigmoid(a2)": 'z2 = sigmoid(a2) + network["B2"]',
+    },
+    en="The biases of the hidden layers are added after the sigmoid. They belong to the sum that goes into it.",
+    ko="은닉층의 편향을 시그모이드 뒤에 더했습니다. 편향은 시그모이드에 넣을 합에 더합니다.",
+)
+mistakes.edit(
+    "forward",
+    "relu_hidden",
+    {"z1 = sigmoid(a1)": "z1 = np.maximum(0, a1)", "z2 = sigmoid(a2)": "z2 = np.maximum(0, a2)"},
+    en="The hidden layers have a ReLU. In this network they have the sigmoid.",
+    ko="은닉층에 ReLU를 적용했습니다. 이 신경망의 은닉층은 시그모이드를 씁니다.",
+)
+mistakes.edit(
+    "forward",
     "no_output_bias",
     {' + network["B3"]': ""},
     en="The output layer's bias is missing: the output is off by the same amount for every input.",
@@ -380,6 +399,13 @@ mistakes.edit(
     {"softmax(forward(network, x))": "forward(network, x)"},
     en="These are the scores: they may be negative and do not add up to 1. Turn them into probabilities.",
     ko="점수를 그대로 돌려주었습니다. 음수일 수도 있고 합이 1이 아닙니다. 확률로 바꾸세요.",
+)
+mistakes.edit(
+    "predict",
+    "divided_by_the_sum",
+    {"return softmax(forward(network, x))": "y = forward(network, x)\n    return y / y.sum(axis=-1, keepdims=True)"},
+    en="The scores are divided by their sum, without the exponential, so they may be negative. Use softmax.",
+    ko="지수를 취하지 않고 점수를 그 합으로 나누었습니다. 그러면 음수가 될 수 있습니다. 소프트맥스를 쓰세요.",
 )
 mistakes.edit(
     "predict",

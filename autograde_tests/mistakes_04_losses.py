@@ -169,6 +169,13 @@ mistakes.edit(
 )
 mistakes.edit(
     "cross_entropy_error",
+    "no_epsilon_alone",
+    {ONE_ROW: "    if t.ndim == 0:\n        return -np.log(y[t])\n" + ONE_ROW},
+    en="For a single label 1e-7 is not added, so the loss is infinite where its probability is 0. Always add it.",
+    ko="레이블이 하나일 때 1e-7을 더하지 않아서, 그 확률이 0이면 손실이 무한대입니다. 어느 경우에나 더하세요.",
+)
+mistakes.edit(
+    "cross_entropy_error",
     "epsilon_outside",
     {"np.log(right + 1e-7)": "np.log(right) + 1e-7"},
     en="1e-7 is added outside the logarithm, where it comes too late: log 0 is infinite already. Add it inside.",

@@ -162,6 +162,11 @@ def test_cross_entropy_error_certain(submission):
         # -log(1e-7), with 1e-7 added as well as with a clip
         received = submission.cross_entropy_error(y, t)
         loss.value(received, -np.log(1e-7), "cross_entropy_error(y, t)", rtol=RTOL)
+    for t, what in (
+        (np.array(1), "cross_entropy_error(y[0], np.array(1))"),
+        (np.eye(3)[1], "cross_entropy_error(y[0], t)"),
+    ):
+        loss.value(submission.cross_entropy_error(y[0], t), -np.log(1e-7), what, rtol=RTOL)
 
 
 @pytest.mark.exercise("cross_entropy_error")

@@ -711,7 +711,7 @@ def theta_to_bias(theta):
 #    데이터 하나를 보는 걸음의 수이고, 그래서 데이터의 수보다 커야 합니다.
 #
 # 왜 나아질까요? 고친 뒤에 같은 데이터를 다시 보면 $y\,(\mathbf{w} + y\mathbf{x})^\top\mathbf{x} = y\,\mathbf{w}^\top\mathbf{x} +
-# \lVert\mathbf{x}\rVert^2$이므로, 음수였던 $y\,z$가 $\lVert\mathbf{x}\rVert^2$만큼 커집니다. 노트는 이 알고리즘이 무엇을 최소로
+# \lVert\mathbf{x}\rVert^2$이므로, 0 이하였던 $y\,z$가 $\lVert\mathbf{x}\rVert^2$만큼 커집니다. 노트는 이 알고리즘이 무엇을 최소로
 # 하는지 빈칸으로 남겨 두었는데, 틀린 데이터만 세는 $E(\mathbf{w}) = \sum \max(0,\ -y\,\mathbf{w}^\top\mathbf{x})$입니다. 갱신
 # 규칙은 데이터 하나씩에 대한 이 손실의 경사 하강법입니다.
 
@@ -943,7 +943,7 @@ def fit_perceptron(X, y, epochs):
 # four inputs $(0,0), (1,0), (0,1), (1,1)$, and see whether **all four** are those of the truth table that is wanted.
 #
 # Example: with the candidates $-1,\ 0.5,\ 1$, three of the 27 triples make AND: $(0.5, 1, -1)$, $(1, 0.5, -1)$ and
-# $(1, 1, -1)$. In the last one the sum of the two middle rows is exactly 0, and the output there is 0.
+# $(1, 1, -1)$. In the last one the sums of the two middle rows are exactly 0, and the outputs there 0.
 #
 # A search shows only that there is none among the candidates; that there is none among all real numbers is what the
 # argument of section 4 shows. In return the search tells what the argument does not: which gates are possible, and in

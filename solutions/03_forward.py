@@ -23,7 +23,7 @@ from grader import check
 # %% [markdown] lang="ko"
 # ## 1. 뉴런에서 층으로, 층에서 신경망으로
 #
-# 퍼셉트론 하나는 입력을 가중치로 더하고($a$), 그 합을 활성화 함수에 넣어($z = h(a)$) 내보냅니다. 신경망은 이 출력을
+# 퍼셉트론 하나는 입력에 가중치를 곱해 더하고($a$), 그 합을 활성화 함수에 넣어($z = h(a)$) 내보냅니다. 신경망은 이 출력을
 # **다음 뉴런의 입력으로 삼는 데에서** 시작합니다. 같은 입력을 받는 뉴런을 나란히 놓은 것이 **층**이고, 앞 층의 출력
 # 전체가 뒤 층의 입력이 됩니다.
 #
@@ -472,7 +472,7 @@ def softmax(x):
     en: Turns scores into probabilities: the whole array if it is 1-D, each row by itself if it is 2-D (the last axis).
 
     Args:
-        ko: x: 점수. 모양 (n,) 또는 (N, n)인 ndarray, dtype은 float64 또는 정수. 1000이나 -1000처럼 큰 값도 들어옵니다.
+        ko: x: 점수. 모양 (n,) 또는 (N, n)인 ndarray, dtype은 float64 또는 정수. 1000이나 -1000 같은 값도 들어옵니다.
         en: x: scores, an ndarray of shape (n,) or (N, n), float64 or integers. Values as large as 1000 or -1000 occur.
 
     Returns:
@@ -626,7 +626,7 @@ def accuracy(network, x, t, batch_size=100):
         en: x: the inputs, a float64 ndarray of shape (N, D).
         ko: t: 정답 레이블. 모양 (N,)인 정수 ndarray로, 값은 0부터 C - 1까지의 클래스 번호입니다(원-핫이 아닙니다).
         en: t: the right labels, an integer ndarray of shape (N,): numbers of classes from 0 to C - 1 (not one-hot).
-        ko: batch_size: 한 번에 예측할 데이터의 수(1 이상의 정수). N을 나누어떨어지게 하지 않아도, N보다 커도 됩니다.
+        ko: batch_size: 한 번에 예측할 데이터의 수(1 이상의 정수). N이 이 수로 나누어떨어지지 않아도, 이 수가 N보다 커도 됩니다.
         en: batch_size: how many data to predict at a time (an integer, at least 1). It need not divide N, and it may be
         en:     larger than N.
 

@@ -95,7 +95,7 @@ def mean_squared_error(y, t):
 # %% [markdown] lang="ko"
 # ### L1 손실과 L2 손실
 #
-# 차이의 크기를 재는 방법에는 두 가지가 더 자주 쓰입니다.
+# 차이의 크기를 재는 데에는 다음 두 가지도 자주 쓰입니다.
 #
 # $$L_1 = \sum_k |y_k - t_k|, \qquad L_2 = \sum_k (y_k - t_k)^2$$
 #
@@ -367,7 +367,7 @@ plt.show()
 # 예: $y = (0.9,\ 0.2,\ 0.7)$, $t = (1,\ 0,\ 1)$이면
 # $-(\log 0.9 + \log 0.8 + \log 0.7)/3 \approx (0.1054 + 0.2231 + 0.3567)/3 \approx 0.2284$입니다.
 #
-# 노트의 코드에는 $10^{-7}$이 없습니다. 그러면 출력이 정확히 0이나 1이 되는 순간 손실이 `nan`이 되어 학습이 멈춥니다.
+# 노트의 코드에는 $10^{-7}$이 없습니다. 그러면 출력이 정확히 0이나 1이 되는 순간 손실이 무한대나 `nan`이 되어 학습이 멈춥니다.
 #
 # ### 문제 6. binary_cross_entropy
 
@@ -385,7 +385,7 @@ plt.show()
 # Example: for $y = (0.9,\ 0.2,\ 0.7)$ and $t = (1,\ 0,\ 1)$ it is
 # $-(\log 0.9 + \log 0.8 + \log 0.7)/3 \approx (0.1054 + 0.2231 + 0.3567)/3 \approx 0.2284$.
 #
-# The code of the notes has no $10^{-7}$. As soon as an output is exactly 0 or 1, its loss is `nan`, and learning ends.
+# The code of the notes has no $10^{-7}$. As soon as an output is exactly 0 or 1, its loss is infinite or `nan`, and learning ends.
 #
 # ### Exercise 6. binary_cross_entropy
 

@@ -322,6 +322,20 @@ def test_sums_that_are_1_the_other_way() -> None:
     assert said(shared / shared.sum(), right) == "All entries together add up to 1; each row should by itself."
 
 
+def test_zeros_and_ones_are_no_probabilities() -> None:
+    right = np.array([[0.0, 0.0, 1.0], [0.0, 1.0, 0.0]])
+    assert "add up to 1" not in (said(np.array([[0.0, 0.0, 0.0], [0.0, 1.0, 0.0]]), right) or "")
+
+
+def test_almost_right_is_no_matter_of_signs() -> None:
+    right = values(14, (6, 2))
+    ours = right.copy()
+    ours[2, 1] *= 1 + 1e-6 + 1e-8
+    assert "sign" not in (said(ours, right) or "")
+    right = np.array([0.0, 3.7e-44, 2.0, 1000.0])
+    assert "sign" not in (said(np.array([2e-9, 2e-9, 2.0, 1000.0]), right) or "")
+
+
 @given(seeds, seeds, shapes)
 @settings(max_examples=100, deadline=None)
 def test_of_unrelated_values_nothing_is_said(seed: int, other: int, shape: tuple[int, ...]) -> None:

@@ -128,6 +128,8 @@ def _sums(evidence: Evidence) -> Message | None:
     ours, right = evidence.received, evidence.expected
     if not evidence.same_shape or right.ndim != 2 or min(right.shape) < 2 or not alike(_ones(right, 1), right.sum(1)):
         return None
+    if np.isin(right, (0, 1)).all():
+        return None  # a table of zeros and ones: rows with a single 1 need be no probabilities
     if alike(_ones(ours, 0), ours.sum(axis=0)):
         return _("The columns add up to 1; the rows should.")
     if abs(float(ours.sum()) - 1.0) < 1e-9:
@@ -144,6 +146,8 @@ def _magnitude(evidence: Evidence) -> Message | None:
     ours, right = evidence.received, evidence.expected
     if not evidence.same_shape or right.size < 3 or same_number(right) is not None or not np.isfinite(ours).all():
         return None
+    if alike(ours, right):
+        return None  # wrong by so little that every statement about size and sign would fit
     transforms: list[tuple[Callable[[Any], Any], Message]] = [
         (np.abs, _("Only signs are wrong: these are the absolute values.")),
         (np.square, _("These are the squares of the expected values.")),
