@@ -79,6 +79,15 @@ def pad2d(x, pad):
 """,
     },
     "conv2d_single": {
+        "float32, a list of lists": """
+def conv2d_single(x, w, b=0.0, stride=1, pad=0):
+    x, w = pad2d(x, pad).astype(np.float32), w.astype(np.float32)
+    fh, fw = w.shape
+    return [
+        [float(np.sum(x[i : i + fh, j : j + fw] * w)) + b for j in range(0, x.shape[1] - fw + 1, stride)]
+        for i in range(0, x.shape[0] - fh + 1, stride)
+    ]
+""",
         "four loops": """
 def conv2d_single(x, w, b=0.0, stride=1, pad=0):
     H, W = x.shape
@@ -124,6 +133,11 @@ def conv2d_single(x, w, b=0.0, stride=1, pad=0):
 """,
     },
     "conv_volume": {
+        "float32": """
+def conv_volume(x, w, b=0.0, stride=1, pad=0):
+    maps = [conv2d_single(a, f, 0.0, stride, pad) for a, f in zip(x, w)]
+    return np.sum(np.asarray(maps, dtype=np.float32), axis=0) + np.float32(b)
+""",
         "windows through all channels": """
 def conv_volume(x, w, b=0.0, stride=1, pad=0):
     _, fh, fw = w.shape
@@ -153,6 +167,16 @@ def conv_volume(x, w, b=0.0, stride=1, pad=0):
 """,
     },
     "im2col": {
+        "float32, a list of lists": """
+def im2col(x, filter_h, filter_w, stride=1, pad=0):
+    x = pad2d(x, pad).astype(np.float32)
+    return [
+        image[:, i : i + filter_h, j : j + filter_w].ravel().tolist()
+        for image in x
+        for i in range(0, x.shape[2] - filter_h + 1, stride)
+        for j in range(0, x.shape[3] - filter_w + 1, stride)
+    ]
+""",
         "the book's": """
 def im2col(input_data, filter_h, filter_w, stride=1, pad=0):
     N, C, H, W = input_data.shape
@@ -194,6 +218,17 @@ def im2col(x, filter_h, filter_w, stride=1, pad=0):
 """,
     },
     "col2im": {
+        "float32": """
+def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
+    N, C, H, W = input_shape
+    out = np.zeros((N, C, H + 2 * pad, W + 2 * pad), dtype=np.float32)
+    rows = iter(np.asarray(col, dtype=np.float32))
+    for n in range(N):
+        for i in range(0, H + 2 * pad - filter_h + 1, stride):
+            for j in range(0, W + 2 * pad - filter_w + 1, stride):
+                out[n, :, i : i + filter_h, j : j + filter_w] += next(rows).reshape(C, filter_h, filter_w)
+    return out[:, :, pad : pad + H, pad : pad + W]
+""",
         "the book's, with slack": """
 def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
     N, C, H, W = input_shape
@@ -251,6 +286,24 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
 """,
     },
     "Convolution": {
+        "float32": CONV_INIT
+        + """
+    def forward(self, x):
+        self.x, F = x.astype(np.float32), len(self.W)
+        W = self.W.astype(np.float32)
+        self.rows = np.asarray(im2col(self.x, *W.shape[2:], self.stride, self.pad), dtype=np.float32)
+        oh = conv_output_size(x.shape[2], W.shape[2], self.stride, self.pad)
+        out = (self.rows @ W.reshape(F, -1).T).reshape(len(x), oh, -1, F)
+        return (out + self.b.astype(np.float32)).transpose(0, 3, 1, 2)
+
+    def backward(self, dout):
+        F = len(self.W)
+        D = dout.astype(np.float32).transpose(1, 0, 2, 3).reshape(F, -1)
+        self.dW = (D @ self.rows).reshape(self.W.shape)
+        self.db = [float(value) for value in D.sum(axis=1)]
+        back = D.T @ self.W.reshape(F, -1).astype(np.float32)
+        return col2im(back, self.x.shape, *self.W.shape[2:], self.stride, self.pad)
+""",
         "the book's, with im2col and col2im": CONV_INIT
         + """
     def forward(self, x):
@@ -392,6 +445,23 @@ class Convolution(_Base):
 """,
     },
     "Pooling": {
+        "float32, one mask for each window": POOL_INIT
+        + """
+    def forward(self, x):
+        (N, C, H, W), s = x.shape, self.stride
+        oh, ow = conv_output_size(H, self.pool_h, s), conv_output_size(W, self.pool_w, s)
+        out = np.full((N, C, oh, ow), -np.inf, dtype=np.float32)
+        self.mask = np.zeros((N, C, oh, ow, H, W), dtype=bool)
+        for n, c, i, j in np.ndindex(N, C, oh, ow):
+            part = x[n, c, i * s : i * s + self.pool_h, j * s : j * s + self.pool_w]
+            u, v = np.argwhere(part == part.max())[0]
+            self.mask[n, c, i, j, i * s + u, j * s + v] = True
+            out[n, c, i, j] = part[u, v]
+        return out
+
+    def backward(self, dout):
+        return (self.mask * dout[..., None, None].astype(np.float32)).sum(axis=(2, 3))
+""",
         "the book's, with im2col and col2im": POOL_INIT
         + """
         self.x = None
@@ -491,6 +561,24 @@ class Convolution(_Base):
 """,
     },
     "AveragePooling": {
+        "float32": AVERAGE_INIT
+        + """
+    def forward(self, x):
+        (N, C, H, W), s = x.shape, self.stride
+        self.shape, x = x.shape, x.astype(np.float32)
+        oh, ow = conv_output_size(H, self.pool_h, s), conv_output_size(W, self.pool_w, s)
+        out = np.zeros((N, C, oh, ow), dtype=np.float32)
+        for i, j in np.ndindex(oh, ow):
+            out[:, :, i, j] = x[:, :, i * s : i * s + self.pool_h, j * s : j * s + self.pool_w].mean(axis=(2, 3))
+        return out
+
+    def backward(self, dout):
+        dx, s = np.zeros(self.shape, dtype=np.float32), self.stride
+        share = dout.astype(np.float32) / (self.pool_h * self.pool_w)
+        for i, j in np.ndindex(*dout.shape[2:]):
+            dx[:, :, i * s : i * s + self.pool_h, j * s : j * s + self.pool_w] += share[:, :, i, j, None, None]
+        return dx
+""",
         "im2col and col2im": AVERAGE_INIT
         + """
     def forward(self, x):

@@ -869,8 +869,8 @@ mistakes.edit(
 )  # fmt: skip
 mistakes.edit(
     "Flatten", "fortran_order", {ROWS: 'return x.reshape(x.shape[0], -1, order="F")'},
-    en="each row is in the order width, height, channel reversed (order F): use the ordinary order.",
-    ko="한 줄이 거꾸로 된 축 순서(order F)로 펴졌습니다. 보통 순서로 펴세요.",
+    en="each row is in the order width, height, channel (order F): here it is channel, height, width, the usual order.",
+    ko="한 줄이 가로, 세로, 채널 순서(order F)로 펴졌습니다. 채널, 세로, 가로인 보통 순서로 펴세요.",
 )  # fmt: skip
 mistakes.edit(
     "Flatten", "keeps_channels", {ROWS: "return x.reshape(x.shape[0], x.shape[1], -1)"},

@@ -6,6 +6,9 @@ import pytest
 from grader.grading import expect
 from grader.grading.harness import function, layer, window
 
+# as in the public checks: float32 on the way is right too
+CLOSE = {"rtol": 1e-5, "atol": 1e-5}
+
 # What the texts of the exercises allow to be called.
 ON_PAD = pytest.mark.depends("conv_output_size", "pad2d")
 ON_SINGLE = pytest.mark.depends("conv_output_size", "pad2d", "conv2d_single")
@@ -46,7 +49,7 @@ def test_pad2d_any_size(submission, reference, rng):
     ko: 다른 크기에서도 패딩이 맞습니다.
     """
     for shape, pad in (((1, 7), 3), ((6, 2), 1), ((1, 4, 4), 2), ((3, 1, 2, 5), 4), ((2, 2, 3, 3), 0)):
-        function.agrees(submission, reference, "pad2d", window.images(rng, shape), pad)
+        function.agrees(submission, reference, "pad2d", window.images(rng, shape), pad, **CLOSE)
 
 
 @pytest.mark.exercise("conv2d_single")
@@ -62,7 +65,7 @@ def test_conv2d_single_any_window(submission, reference, rng):
     """
     for w_shape, stride, pad in (((1, 1), 1, 0), ((4, 2), 3, 2), ((2, 5), 1, 1), ((6, 7), 2, 0)):
         x, w, b = window.images(rng, (6, 7)), rng.normal(size=w_shape), float(rng.normal())
-        function.agrees(submission, reference, "conv2d_single", x, w, b, stride, pad)
+        function.agrees(submission, reference, "conv2d_single", x, w, b, stride, pad, **CLOSE)
 
 
 @pytest.mark.exercise("conv_volume")
@@ -78,7 +81,7 @@ def test_conv_volume_any_channels(submission, reference, rng):
     """
     for channels, stride, pad in ((1, 1, 0), (5, 3, 2), (4, 1, 1)):
         x, w = window.images(rng, (channels, 6, 5)), rng.normal(size=(channels, 2, 3))
-        function.agrees(submission, reference, "conv_volume", x, w, float(rng.normal()), stride, pad)
+        function.agrees(submission, reference, "conv_volume", x, w, float(rng.normal()), stride, pad, **CLOSE)
 
 
 @pytest.mark.exercise("im2col")
@@ -97,7 +100,7 @@ def test_im2col_any_window(submission, reference, rng):
         ((1, 4, 5, 6), (1, 1), 2, 0),
         ((2, 1, 4, 3), (4, 3), 1, 0),
     ):
-        function.agrees(submission, reference, "im2col", window.images(rng, shape), *sides, stride, pad)
+        function.agrees(submission, reference, "im2col", window.images(rng, shape), *sides, stride, pad, **CLOSE)
 
 
 @pytest.mark.exercise("col2im")
@@ -118,7 +121,7 @@ def test_col2im_any_window(submission, reference, rng):
         ((2, 3, 5, 5), (3, 3), 1, 1),
     ):
         col = window.images(rng, reference.im2col(np.zeros(shape), *sides, stride, pad).shape)
-        function.agrees(submission, reference, "col2im", col, shape, *sides, stride, pad)
+        function.agrees(submission, reference, "col2im", col, shape, *sides, stride, pad, **CLOSE)
 
 
 @pytest.mark.exercise("Convolution")
@@ -137,7 +140,7 @@ def test_convolution_any_window(submission, reference, rng, filter_h, filter_w, 
     """
     x, W, b = window.images(rng, (3, 2, 9, 7)), rng.normal(size=(5, 2, filter_h, filter_w)), rng.normal(size=5)
     right = reference.Convolution(W, b, stride, pad).forward(x)
-    window.forward(submission.Convolution(W, b, stride, pad), right, x, "Convolution.forward(x)")
+    window.forward(submission.Convolution(W, b, stride, pad), right, x, "Convolution.forward(x)", **CLOSE)
 
 
 @pytest.mark.exercise("Convolution")
@@ -155,13 +158,13 @@ def test_convolution_called_again(submission, reference, rng):
     ours, theirs = submission.Convolution(W, b, stride=1, pad=1), reference.Convolution(W, b, stride=1, pad=1)
     first, second = window.images(rng, (2, 2, 4, 5)), window.images(rng, (1, 2, 6, 4))
     for x in (first, second, first):
-        window.forward(ours, theirs.forward(x), x, "Convolution.forward(x)")
+        window.forward(ours, theirs.forward(x), x, "Convolution.forward(x)", **CLOSE)
 
 
 def both_ways(ours, right, name, x, rng, gradients=()):
     """Forward, then backward with a random dout, agree with the reference's."""
-    y = layer.forward(ours, right, name, x)
-    layer.backward(ours, right, name, rng.normal(size=y.shape), gradients)
+    y = layer.forward(ours, right, name, x, **CLOSE)
+    layer.backward(ours, right, name, rng.normal(size=y.shape), gradients, **CLOSE)
 
 
 @pytest.mark.exercise("Convolution")
@@ -198,9 +201,9 @@ def test_convolution_uses_new_parameters(submission, reference, rng):
     ours, right = submission.Convolution(np.ones_like(W), np.zeros(3), 2, 1), reference.Convolution(W, b, 2, 1)
     ours.forward(x)
     ours.W, ours.b = W, b
-    y = layer.forward(ours, right, "Convolution", x)
+    y = layer.forward(ours, right, "Convolution", x, **CLOSE)
     other.backward(other.forward(window.images(rng, (1, 1, 3, 4))))
-    layer.backward(ours, right, "Convolution", rng.normal(size=y.shape), ["dW", "db"])
+    layer.backward(ours, right, "Convolution", rng.normal(size=y.shape), ["dW", "db"], **CLOSE)
 
 
 @pytest.mark.exercise("Pooling")
@@ -218,7 +221,7 @@ def test_pooling_any_window(submission, reference, rng, pool_h, pool_w, stride):
     ours, theirs = submission.Pooling(pool_h, pool_w, stride), reference.Pooling(pool_h, pool_w, stride)
     for shape in ((3, 2, 9, 7), (1, 4, 5, 8)):
         x = window.images(rng, shape)
-        window.forward(ours, theirs.forward(x), x, "Pooling.forward(x)")
+        window.forward(ours, theirs.forward(x), x, "Pooling.forward(x)", **CLOSE)
 
 
 @pytest.mark.exercise("Pooling")
@@ -251,9 +254,9 @@ def test_pooling_backward_again(submission, reference, rng):
     ours, right, other = submission.Pooling(2, 2, 1), reference.Pooling(2, 2, 1), submission.Pooling(2, 2)
     for shape in ((2, 3, 4, 5), (2, 3, 4, 5), (1, 2, 5, 3)):
         x = window.images(rng, shape)
-        y = layer.forward(ours, right, "Pooling", x)
+        y = layer.forward(ours, right, "Pooling", x, **CLOSE)
         other.forward(-x)
-        layer.backward(ours, right, "Pooling", rng.normal(size=y.shape))
+        layer.backward(ours, right, "Pooling", rng.normal(size=y.shape), **CLOSE)
 
 
 @pytest.mark.exercise("AveragePooling")
@@ -302,7 +305,7 @@ def test_flatten_layers_are_independent(submission, reference, rng):
     pairs = [(submission.Flatten(), reference.Flatten(), window.images(rng, shape)) for shape in shapes]
     outs = [layer.forward(ours, right, "Flatten", x) for ours, right, x in pairs]
     for (ours, right, _x), y in zip(pairs, outs, strict=True):
-        layer.backward(ours, right, "Flatten", rng.normal(size=y.shape))
+        layer.backward(ours, right, "Flatten", rng.normal(size=y.shape), **CLOSE)
 
 
 @pytest.mark.exercise("global_max_pool")
@@ -316,7 +319,7 @@ def test_global_max_pool_any_maps(submission, reference, rng):
     ko: 다른 크기의 맵과 음수인 맵에서도 맞습니다.
     """
     for shape in ((1, 4, 1, 1), (5, 1, 3, 2), (2, 6, 7, 3)):
-        function.agrees(submission, reference, "global_max_pool", window.images(rng, shape) - 2.5)
+        function.agrees(submission, reference, "global_max_pool", window.images(rng, shape) - 2.5, **CLOSE)
 
 
 @pytest.mark.exercise("global_average_pool")
@@ -330,7 +333,7 @@ def test_global_average_pool_any_maps(submission, reference, rng):
     """
     for shape in ((1, 4, 1, 1), (5, 1, 3, 2), (2, 6, 7, 3)):
         x = window.images(rng, shape) + rng.normal(size=(*shape[:2], 1, 1))
-        function.agrees(submission, reference, "global_average_pool", x)
+        function.agrees(submission, reference, "global_average_pool", x, **CLOSE)
 
 
 @pytest.mark.exercise("conv_param_count")

@@ -159,7 +159,7 @@ def _magnitude(evidence: Evidence) -> Message | None:
     ]
     with np.errstate(all="ignore"):
         fitting = [said for transform, said in transforms if alike(ours, transform(right.astype(float)))]
-    if not fitting and alike(np.abs(ours), np.abs(right)):
+    if not fitting and np.any(ours * right < 0) and alike(np.abs(ours), np.abs(right)):
         return _("Only signs are wrong, at some places.")
     return fitting[0] if len(fitting) == 1 else None
 
