@@ -255,21 +255,22 @@ def train_step(model, inputs, targets, learning_rate):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# 아래 셀은 지어낸 자료로 여러분의 모델과 `train_step`을 씁니다. 답은 글의 첫 낱말과 질문의 첫 낱말로 정해집니다.
+# 아래 셀은 지어낸 자료로 여러분의 모델과 `train_step`을 씁니다. 답은 질문의 마지막 낱말로 정해지고 글은 상관없는데, 모델은 그것을
+# 스스로 알아내야 합니다.
 
 # %% [markdown] lang="en"
-# The cell below uses your model and your `train_step` on made-up data, in which the answer follows from the first word of
-# the text and the first word of the question.
+# The cell below uses your model and your `train_step` on made-up data. The answer follows from the last word of the
+# question, and the text does not matter; the model has to find that out.
 
 # %% tags=["example"]
 import matplotlib.pyplot as plt
 
 draw = np.random.default_rng(0)
 texts, questions = draw.integers(1, 20, (64, 6)), draw.integers(1, 10, (64, 3))
-answers = (texts[:, 0] + questions[:, 0]) % 5
+answers = questions[:, -1] % 3
 keras.utils.set_random_seed(0)
-qa = build_qa(20, 10, 5)
-course = [train_step(qa, [texts, questions], answers, 0.5) for _ in range(40)]
+qa = build_qa(20, 10, 3)
+course = [train_step(qa, [texts, questions], answers, 2.0) for _ in range(40)]
 print("right:", np.mean(best_answer(qa, texts, questions) == answers))
 figure, axis = plt.subplots(figsize=(5, 3))
 axis.plot(course)
