@@ -31,6 +31,21 @@ class SGD:
 """,
     },
     "Momentum": {
+        "velocities of float32": """
+class Momentum:
+    def __init__(self, lr=0.01, momentum=0.9):
+        self.lr = lr
+        self.momentum = momentum
+        self.v = None
+
+    def update(self, params, grads):
+        if self.v is None:
+            self.v = {k: np.zeros(p.shape, dtype=np.float32) for k, p in params.items()}
+        for key in params:
+            self.v[key] *= self.momentum
+            self.v[key] -= self.lr * grads[key]
+            params[key] += self.v[key]
+""",
         "velocity with the other sign": """
 class Momentum:
     def __init__(self, lr=0.01, momentum=0.9):
@@ -130,6 +145,19 @@ class Nesterov:
 """,
     },
     "AdaGrad": {
+        "sums of float32": """
+class AdaGrad:
+    def __init__(self, lr=0.01):
+        self.lr = lr
+        self.h = None
+
+    def update(self, params, grads):
+        if self.h is None:
+            self.h = {k: np.full_like(p, 0, dtype="f4") for k, p in params.items()}
+        for key in params:
+            self.h[key] += np.float32(grads[key]) ** 2
+            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)
+""",
         "epsilon inside the root": """
 class AdaGrad:
     def __init__(self, lr=0.01):

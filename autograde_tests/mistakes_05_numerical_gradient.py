@@ -66,6 +66,13 @@ mistakes.edit(
 )
 mistakes.edit(
     "numerical_diff",
+    "h_rather_small",
+    {"    h = 1e-4\n": "    h = 1e-8\n"},
+    en="h is too small where f is large: the two values differ in their last digits only; take h = 1e-4.",
+    ko="f의 값이 클 때에는 h가 너무 작습니다. 두 값이 마지막 몇 자리에서만 다릅니다. h = 1e-4를 쓰세요.",
+)
+mistakes.edit(
+    "numerical_diff",
     "h_too_large",
     {"    h = 1e-4\n": "    h = 1e-2\n"},
     en="h is too large: the curve bends noticeably between the two points; take h = 1e-4.",
@@ -269,6 +276,17 @@ mistakes.edit(
     {DESCENT: "x -= lr * numerical_gradient(f, x)", "history.append(x.copy())": "history.append(x)"},
     en="all rows of history after the first are one and the same array, changed later; put a copy of x into it.",
     ko="history의 첫 행 다음은 모두 같은 배열이어서 나중에 함께 바뀌었습니다. x의 복사본을 넣으세요.",
+)
+mistakes.edit(
+    "gradient_descent",
+    "same_array_from_the_start",
+    {
+        "history = [x.copy()]": "history = [x]",
+        DESCENT: "x -= lr * numerical_gradient(f, x)",
+        "history.append(x.copy())": "history.append(x)",
+    },
+    en="all rows of history are one and the same array, changed later; put a copy of x into it.",
+    ko="history의 모든 행이 같은 배열이어서 나중에 함께 바뀌었습니다. x의 복사본을 넣으세요.",
 )
 mistakes.edit(
     "gradient_descent",

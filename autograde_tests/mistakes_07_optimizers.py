@@ -48,6 +48,16 @@ mistakes.edit(
     ko="기울기를 학습률로 나누었습니다. 학습률이 작을수록 걸음도 작아야 하므로 곱하세요.",
 )  # fmt: skip
 
+mistakes.edit(
+    "SGD", "paired_by_order",
+    {
+        "for key in params:": "for param, grad in zip(params.values(), grads.values()):",
+        SGD_STEP: "param -= self.lr * grad",
+    },
+    en="parameters and gradients were matched by their order: match them by name, grads[key].",
+    ko="매개변수와 기울기를 순서대로 짝지었습니다. grads[key]처럼 이름으로 짝지으세요.",
+)  # fmt: skip
+
 VELOCITY = "self.v[key] = self.momentum * self.v[key] - self.lr * grads[key]"
 MOVE = "params[key] += self.v[key]"
 
@@ -510,6 +520,16 @@ mistakes.edit(
     {"    for _ in": f"    grads = {SLOPES}\n    for _ in", WALK: "optimizer.update(params, grads)"},
     en="every update gets the gradient at the start: find it anew in each step.",
     ko="update마다 출발점의 기울기를 넘겼습니다. 걸음마다 새로 구하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "optimize", "update_for_each_axis",
+    {WALK: f"""grads = {SLOPES}
+        for key in params:
+            one = {{key: params[key]}}
+            optimizer.update(one, {{key: grads[key]}})
+            params[key] = one[key]"""},
+    en="update is called twice in a step: once is enough, with x and y in one params.",
+    ko="한 걸음에 update를 두 번 불렀습니다. x와 y를 한 params에 담아 한 번만 부르세요.",
 )  # fmt: skip
 mistakes.edit(
     "optimize", "without_start", {FIRST_PLACE: "path = []"},

@@ -71,6 +71,9 @@ def test_numerical_diff_far_from_zero(submission, rng):
     for x in rng.uniform(80.0, 120.0, 3).tolist():
         what = f"numerical_diff(x ** 3, {x:.2f})"
         expect.close(submission.numerical_diff(lambda v: v**3, x), 3 * x**2, what, rtol=RTOL)
+    # from 1e-4 down to 1e-6 an h is good enough here; one of 1e-8 is off in the fifth digit
+    received = submission.numerical_diff(lambda v: v**2 + 10000.0, 2.3)
+    expect.close(received, 4.6, "numerical_diff(x ** 2 + 10000, 2.3)", rtol=RTOL)
 
 
 @pytest.mark.exercise("numerical_diff")

@@ -14,8 +14,8 @@ def draw(rng, scale=1.0):
 
 
 def agrees(ours, theirs, params, grads, name):
-    """The same steps as the reference optimizer."""
-    optimizer.steps(ours, optimizer.reference_steps(theirs, params, grads), params, grads, name)
+    """The same steps as the reference optimizer; what it remembers may be of float32."""
+    optimizer.steps(ours, optimizer.reference_steps(theirs, params, grads), params, grads, name, atol=1e-6)
 
 
 def taking_turns(first, second, references, params, grads, name):
@@ -25,7 +25,7 @@ def taking_turns(first, second, references, params, grads, name):
     for step, gradient in enumerate(grads):
         for which, ours in enumerate((first, second)):
             after = expected[which][step]
-            optimizer.steps(ours, [after], states[which], [gradient], name)
+            optimizer.steps(ours, [after], states[which], [gradient], name, atol=1e-6)
             states[which] = {key: value.copy() for key, value in after.items()}
 
 

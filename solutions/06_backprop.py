@@ -345,8 +345,8 @@ class Relu:
 
     def forward(self, x):
         """
-        ko: x: 배열 -> 같은 모양의 배열. 역전파에 필요한 것을 기억해 둡니다.
-        en: x: array -> array of the same shape. Remembers what the way back needs.
+        ko: x: float64 배열 -> 같은 모양의 배열. 역전파에 필요한 것을 기억해 둡니다.
+        en: x: float64 array -> array of the same shape. Remembers what the way back needs.
         """
         ### BEGIN SOLUTION
         self.off = x <= 0
@@ -1234,7 +1234,8 @@ plt.show()
 #
 # scikit-learn의 `digits`는 8×8 흑백 손글씨 숫자 1797개입니다. 화소의 값을 16으로 나누어 0과 1 사이로 만들고, 이미지를 길이
 # 64인 행으로 폅니다. 아무렇게나 답하면 10 %쯤 맞습니다. `train`의 검사 하나는 은닉층의 노드 50개, 10 에포크, 배치 50개, 학습률
-# 0.3으로 1400개를 학습시키고, 학습에 쓰지 **않은** 나머지의 90 % 이상을 맞히는지 봅니다.
+# 0.3으로 1400개를 학습시키고, 학습에 쓰지 **않은** 나머지의 90 % 이상을 맞히는지 봅니다. 검사는 10초가 지나면 멈춥니다.
+# `Affine`이 원소마다 도는 반복문이면 제때 끝나지 않으니 행렬의 곱을 쓰세요.
 #
 # 아래 셀은 데이터를 불러와 같은 설정으로 학습시키고, 틀린 숫자 몇 개를 그립니다. 설정을 바꾸어 보세요. 학습률이 너무 작으면 손실이
 # 거의 줄지 않고, 너무 크면 최솟값을 지나쳐 버립니다(overshooting). 가중치를 모두 0으로 시작하면 은닉층의 노드가 모두 같아서
@@ -1246,7 +1247,8 @@ plt.show()
 # scikit-learn's `digits` are 1797 handwritten digits of 8×8 grey pixels. Divide the pixels by 16, so that they lie between
 # 0 and 1, and lay out each image as a row of length 64. Answering at random gets about 10 % right. One of the checks of
 # `train` trains on 1400 of them, with 50 hidden nodes, 10 epochs, batches of 50 and the learning rate 0.3, and asks for at
-# least 90 % of the others, which it was **not** trained on.
+# least 90 % of the others, which it was **not** trained on. It is stopped after 10 seconds: an `Affine` that loops over
+# single entries does not get done in that time, one of matrix products does.
 #
 # The next cell loads the data, trains with these settings and draws some of the digits that come out wrong. Change the
 # settings: with too small a learning rate the loss hardly goes down; with too large a one it steps over the minimum

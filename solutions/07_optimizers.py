@@ -8,7 +8,7 @@
 #
 # - 옵티마이저는 클래스이고 `update(params, grads)` 메서드를 가집니다.
 # - `params`와 `grads`는 이름에서 배열로 가는 딕셔너리입니다: `{"W1": (4, 3) 배열, "b1": (3,) 배열, …}`. 같은
-#   이름의 두 배열은 형상이 같습니다.
+#   이름의 두 배열은 형상이 같습니다. 이름으로 짝지으세요. 두 딕셔너리의 순서는 다를 수 있습니다.
 # - `update`는 **`params`의 내용을 그 자리에서 바꾸고** 아무것도 돌려주지 않습니다. `params[key] -= …`도,
 #   `params[key] = params[key] - …`도 좋습니다. 값을 다른 변수에만 담아 두면 신경망은 조금도 학습하지 않습니다.
 # - 객체 하나로 `update`를 여러 번 부릅니다. 지난 걸음에 대한 기억(속도, 평균)은 객체 안에, 매개변수마다 따로
@@ -25,7 +25,7 @@
 #
 # - An optimizer is a class with a method `update(params, grads)`.
 # - `params` and `grads` are dictionaries from names to arrays: `{"W1": array (4, 3), "b1": array (3,), …}`. Two
-#   arrays of the same name have the same shape.
+#   arrays of the same name have the same shape. Match them by name: the two may come in different orders.
 # - `update` **changes the contents of `params`** and returns nothing. `params[key] -= …` is fine, and so is
 #   `params[key] = params[key] - …`. If the new value only goes into another variable, the network never learns.
 # - One object is asked to `update` many times. What it remembers of earlier steps (a velocity, averages) is

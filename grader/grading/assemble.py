@@ -90,6 +90,12 @@ def _explanation(check: Check, run: Run, kept: Kept, *, known: bool) -> tuple[Me
     """What the learner reads; of inputs she does not know, only that they were others."""
     if kept.outcome.verdict is Verdict.PASS:
         return None, None
+    if kept.outcome.verdict is Verdict.SKIPPED:
+        return kept.outcome.message, None  # names exercises only, and the check did not run
+    if kept.outcome.verdict is Verdict.TIMEOUT and (check.hidden is not None or not known):
+        # No word of what was called, and none that the values were wrong: nobody knows.
+        return _("{exercise} took too long, here or in an earlier check: look for a loop that never ends, or for loops "
+                 "over single entries where one array operation would do.", exercise=check.exercise), None  # fmt: skip
     if not known and check.hidden is None:
         return _(
             "{exercise} is right for the inputs you know and wrong for others: compute the answer from the arguments.",

@@ -305,6 +305,7 @@ def test_one_value_or_one_offset_at_the_wrong_places() -> None:
         (lambda r: r.astype(int), "These are the expected values without their fractions: its dtype is int64"),
         (lambda r: np.round(r, 2), "These are the expected values rounded to 2 decimal places."),
         (lambda r: r.astype(np.float16), "Everything is right to about 3 digits"),
+        (lambda r: r.astype(np.float32), "Everything is right to about 7 digits"),
         (lambda r: np.where(r > 1, np.nan, r), "nan comes from 0/0"),
         (lambda r: np.where(r > 1, np.inf, r), "Infinity comes from a division by 0"),
     ],

@@ -130,6 +130,21 @@ def test_a_call_that_never_ends_costs_the_checks_that_make_it(mini_course, grade
     assert row(result, FIVE).verdict is Verdict.PASS
 
 
+def test_a_call_that_is_slow_for_other_inputs_only_is_not_called_wrong(mini_course, graded, row):
+    mini_course.edit("course.yaml", "call: 2", "call: 0.3")
+    from grader.grading.seeds import generator
+
+    known = generator(11, "01_series", THREE).normal(size=7)[0]
+    source = (
+        "def moving_average(x, k):\n"
+        f"    while len(x) == 7 and abs(x[0] - {float(known)!r}) > 1e-12:\n        pass\n"
+        "    return np.array([np.mean(x[i:i + k]) for i in range(len(x) - k + 1)])\n"
+    )
+    check = row(graded(mini_course, {**mini_course.solutions, "moving_average": source}, seed=12345), THREE)
+    assert check.verdict is Verdict.TIMEOUT
+    assert check.message.startswith("moving_average took too long, here or in an earlier check")
+
+
 def test_a_value_that_the_check_cannot_use_is_a_fail_not_our_fault(mini_course, graded, row):
     mini_course.edit(
         CHECKS,

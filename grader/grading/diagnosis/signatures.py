@@ -24,6 +24,8 @@ def signature(evidence: Evidence) -> Message | None:
         found = _step(evidence)
         if found is not None:
             return _("In the change made by this step: {sentence}", sentence=found)
+    if evidence.same_shape and alike(evidence.received, evidence.expected):  # only late digits differ
+        return _rounded(evidence) or _nearly(evidence)
     for recognise in _RECOGNISERS:
         found = recognise(evidence)
         if found is not None:
