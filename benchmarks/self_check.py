@@ -50,7 +50,7 @@ def main() -> int:
     wanted = parser.parse_args().assignments
     course = load_course(ROOT)
     for assignment in course.assignments:
-        if wanted and assignment.id not in wanted or not wanted and assignment.kind != "numpy":
+        if assignment.id not in wanted if wanted else assignment.kind != "numpy":
             continue
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, f"{assignment.id}.ipynb")
