@@ -17,16 +17,18 @@ from grader.course import Assignment, Course
 from grader.grading.check import Check
 from grader.grading.follow_through import follow_through
 from grader.grading.keras_answers import load_answers
-from grader.grading.mistakes import Mistake, MistakeError
+from grader.grading.mistakes import Hints, Mistake, MistakeError
 from grader.grading.notebook_run import run_of_notebook
-from grader.grading.oracle import SourceOracle
-from grader.grading.run import Run, RunError
+from grader.grading.oracle import Rerun, SourceOracle
+from grader.grading.run import Kept, Run, RunError
 from grader.grading.seeds import derive
 from grader.grading.session import CheckSession, with_checks
+from grader.grading.trace import Trace
 from grader.result import Verdict
 from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.local import LocalTransport
 from grader.sandbox.host.transport import Transport
+from grader.text import Bilingual
 
 SEEDS = 3
 
@@ -42,7 +44,7 @@ class Proof:
         points: what they are worth.
         declared: mistakes declared.
         caught: mistakes that fail at least one check.
-        recognised: mistakes that the failing checks name as themselves, and as nothing else, with every seed.
+        recognised: mistakes that the failing checks name as themselves, and as nothing else, with the learners' seed.
         unnamed: mistakes that only hidden checks catch, of which nobody is told the name.
         alternatives: differently written right implementations.
         passed: alternatives that get full marks with every seed.
@@ -90,6 +92,22 @@ def prove(course: Course, assignment: Assignment) -> Proof:
     started = time.perf_counter()
     proof = with_checks(course, [assignment], lambda session: Prover(course, assignment, session).prove())
     return Proof(**{**vars(proof), "seconds": round(time.perf_counter() - started, 3)})
+
+
+class _Silent:
+    """An oracle that knows of no mistakes: who asks for verdicts only need not wait for what mistakes would answer."""
+
+    def __init__(self, oracle: SourceOracle) -> None:
+        self._oracle = oracle
+
+    def reference(self, check: str) -> Transport:
+        return self._oracle.reference(check)
+
+    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
+        return {}
+
+    def hints(self, exercise: str) -> Hints:
+        return self._oracle.hints(exercise)
 
 
 class Prover:
@@ -218,54 +236,62 @@ class Prover:
 
     def mistakes(self) -> tuple[int, int, dict[str, tuple[str, ...]]]:
         """How many are caught, how many of them by hidden checks only, and what each of the others is named."""
-        exercises = {e.id for e in self.assignment.exercises}
-        caught, unnamed = 0, 0
+        known, caught, unnamed = self._answers(), 0, 0
         names: dict[str, tuple[str, ...]] = {}
+        for mistake, run, other in known:
+            name = f"{mistake.exercise}/{mistake.id}"
+            failing = [kept for kept in run.done.values() if kept.outcome.verdict is not Verdict.PASS]
+            if not failing or all(kept.outcome.verdict is Verdict.PASS for kept in other.done.values()):
+                self.problems.append(f"mistake {name} passes every check")
+                names[name] = ()
+                continue
+            caught += 1
+            if all(kept.attempt.check.hidden is not None for kept in failing):
+                unnamed += 1
+                continue
+            ids = self._names(run, failing)
+            names[name] = tuple(f"{mistake.exercise}/{ident}" for ident in sorted(ids))
+            if ids - {mistake.id}:
+                self.problems.append(f"mistake {name} is taken for {', '.join(sorted(ids - {mistake.id}))}")
+        return caught, unnamed, names
+
+    def _answers(self) -> list[tuple[Mistake, Run, Run]]:
+        """What the checks say of each mistake: with the learners' seed, which names are told of, and with another."""
+        exercises = {e.id for e in self.assignment.exercises}
+        found: list[tuple[Mistake, Run, Run]] = []
         for mistake in self.oracle.declared:
             name = f"{mistake.exercise}/{mistake.id}"
             if mistake.exercise not in exercises:
                 self.problems.append(f"mistake {name}: course.yaml has no such exercise")
                 continue
             try:
-                told = [self._told(mistake, seed) for seed in self._seeds()]
+                runs = [self._run(self.oracle.implementation(mistake), seed) for seed in self._seeds()[:2]]
             except (MistakeError, SyntaxError) as error:
                 self.problems.append(f"mistake {name}: {error}")
                 continue
-            if not all(failing for failing, _ids in told):
-                self.problems.append(f"mistake {name} passes every check")
-                names[name] = ()
-                continue
-            caught += 1
-            if all(check.hidden is not None for failing, _ids in told for check in failing):
-                unnamed += 1
-                continue
-            ids = set.union(*(ids for _failing, ids in told))
-            everywhere = all(mistake.id in named for _failing, named in told)
-            names[name] = tuple(f"{mistake.exercise}/{ident}" for ident in sorted(ids)) if everywhere else ()
-            if ids - {mistake.id}:
-                self.problems.append(f"mistake {name} is taken for {', '.join(sorted(ids - {mistake.id}))}")
-        return caught, unnamed, names
-
-    def _told(self, mistake: Mistake, seed: int) -> tuple[list[Check], set[str]]:
-        """The checks that a mistake fails with this seed, and what they name."""
-        run = self._run(self.oracle.implementation(mistake), seed)
-        failing = [c for c, v in self._verdicts(run, mistake.exercise) if v is not Verdict.PASS]
-        return failing, self._names(run, failing)
+            for run in runs:
+                self._verdicts(run, mistake.exercise)
+            for check, kept in runs[0].done.items():
+                self.oracle.remember(mistake, check, runs[0].seed, kept.outcome.trace)
+            found.append((mistake, runs[0], runs[1]))
+        return found
 
     def _seeds(self) -> list[int]:
         return [self.course.seed, *(derive(self.course.seed, "proof", str(n)) for n in range(1, SEEDS))]
 
-    def _names(self, run: Run, failing: list[Check]) -> set[str]:
+    def _names(self, run: Run, failing: list[Kept]) -> set[str]:
         """The mistakes that the failing checks name, each by itself."""
         named: set[str] = set()
-        for check in failing:
-            candidates = run.narrowed(check, run.done[check.name].outcome)
+        for kept in run.done.values():
+            kept.attempt.oracle = self.oracle  # now that all of them have answered
+        for kept in failing:
+            candidates = run.narrowed(kept.attempt.check, kept.attempt.explained(kept.outcome))
             if len(candidates) == 1:
                 named.update(candidates)
         return named
 
     def _run(self, transport: Transport, seed: int) -> Run:
-        return Run(self.assignment, transport, self.oracle, self.keras, seed)
+        return Run(self.assignment, transport, _Silent(self.oracle), self.keras, seed)
 
     def _verdicts(self, run: Run, exercise: str | None = None) -> list[tuple[Check, Verdict]]:
         self.session.run(run, lambda check: exercise in (None, check.exercise))

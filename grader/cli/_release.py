@@ -116,7 +116,7 @@ def _confusion(console: Console, proofs: Sequence[Proof]) -> None:
     """The mistakes that are not named as themselves: a name that is wrong, or no name."""
     declared, recognised = sum(p.declared - p.unnamed for p in proofs), sum(p.recognised for p in proofs)
     share = f"{recognised / declared:.1%}" if declared else "-"
-    console.print(f"\nmistakes named as themselves on every seed: {recognised} of {declared} ({share})")
+    console.print(f"\nmistakes named as themselves: {recognised} of {declared} ({share})")
     if unnamed := sum(p.unnamed for p in proofs):
         console.print(f"caught by hidden checks only, which name nothing: {unnamed}")
     for proof in proofs:

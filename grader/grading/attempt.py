@@ -137,9 +137,13 @@ class Attempt:
         outcome = Outcome(verdict, message, table, self._signature(error), place, {}, changed, trace, picture)
         if isinstance(error, Wrong) and self.check.hidden is None:
             outcome = replace(outcome, what=error.what, note=error.note, probe=error.probe)
-        explained = (Verdict.FAIL, Verdict.ERROR)
-        if verdict in explained and self.check.hidden is None and informative(trace):
-            return replace(outcome, mistakes=self.explain(trace))
+        return self.explained(outcome)
+
+    def explained(self, outcome: Outcome) -> Outcome:
+        """An outcome with the mistakes that explain it, where it is one that mistakes can explain."""
+        wrong = outcome.verdict in (Verdict.FAIL, Verdict.ERROR)
+        if wrong and self.check.hidden is None and informative(outcome.trace):
+            return replace(outcome, mistakes=self.explain(outcome.trace))
         return outcome
 
     def _signature(self, error: BaseException | None) -> Message | None:

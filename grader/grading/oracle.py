@@ -67,6 +67,10 @@ class SourceOracle:
             self._cells[key] = self.solution.run(mistake)
         return LocalTransport(self._cells[key], self._call_seconds)
 
+    def remember(self, mistake: Mistake, check: str, seed: int, trace: Trace) -> None:
+        """Keeps what a mistake answered, so that it need not be asked again."""
+        self._traces[mistake.exercise, mistake.id, check, seed] = trace
+
     def _trace(self, mistake: Mistake, rerun: Rerun) -> Trace:
         try:
             return rerun(self.implementation(mistake))
