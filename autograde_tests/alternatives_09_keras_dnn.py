@@ -328,6 +328,14 @@ def make_callbacks(log_dir, patience):
 """,
     },
     "fit_classifier": {
+        "tf.data": """
+def fit_classifier(model, train_data, valid_data, epochs, callbacks=()):
+    import tensorflow as tf
+
+    train = tf.data.Dataset.from_tensor_slices(train_data).shuffle(len(train_data[0])).batch(128)
+    valid = tf.data.Dataset.from_tensor_slices(valid_data).batch(128)
+    return model.fit(train, validation_data=valid, epochs=epochs, callbacks=callbacks, verbose=0)
+""",
         "keywords": """
 def fit_classifier(model, train_data, valid_data, epochs, callbacks=()):
     return model.fit(

@@ -563,6 +563,17 @@ def feature_maps(layers, x):
 """,
     },
     "filter_grid": {
+        "float32": """
+def filter_grid(filters, columns, gap=1):
+    F, FH, FW = filters.shape
+    R = -(-F // columns)
+    grid = np.zeros((R * (FH + gap) - gap, columns * (FW + gap) - gap), dtype=np.float32)
+    for i, f in enumerate(filters.astype(np.float32)):
+        width = f.max() - f.min()
+        top, left = i // columns * (FH + gap), i % columns * (FW + gap)
+        grid[top : top + FH, left : left + FW] = (f - f.min()) / width if width > 0 else 0
+    return grid
+""",
         "padding and blocks": """
 def filter_grid(filters, columns, gap=1):
     filters = np.asarray(filters, dtype=float)

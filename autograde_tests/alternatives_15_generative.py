@@ -2,6 +2,11 @@
 
 ALTERNATIVES = {
     "reparameterize": {
+        "float32": """
+def reparameterize(mu, log_var, eps):
+    mu, log_var, eps = (np.asarray(a, dtype="float32") for a in (mu, log_var, eps))
+    return mu + np.exp(0.5 * log_var) * eps
+""",
         "root of the variance": "def reparameterize(mu, log_var, eps):\n    return np.sqrt(np.exp(log_var)) * eps + mu",
         "loop": """
 def reparameterize(mu, log_var, eps):
@@ -21,6 +26,11 @@ def reparameterize(mu, log_var, eps):
 """,
     },
     "kl_divergence": {
+        "float32": """
+def kl_divergence(mu, log_var):
+    var = np.exp(log_var)
+    return (np.sum(mu**2 + var - 1 - np.log(var), 1) / 2).astype(np.float32)
+""",
         "minus one half": """
 def kl_divergence(mu, log_var):
     return -0.5 * (1 + log_var - np.square(mu) - np.exp(log_var)).sum(axis=-1)
@@ -41,6 +51,11 @@ def kl_divergence(mu, log_var):
         "expm1": "def kl_divergence(mu, log_var):\n    return np.sum((mu * mu + np.expm1(log_var) - log_var) / 2, 1)",
     },
     "vae_loss": {
+        "float32": """
+def vae_loss(x, x_hat, mu, log_var):
+    error = -np.sum(x * np.log(x_hat + 1e-7) + (1 - x) * np.log(1 - x_hat + 1e-7), axis=1)
+    return np.mean(error + kl_divergence(mu, log_var)).astype(np.float32)
+""",
         "clip": """
 def vae_loss(x, x_hat, mu, log_var):
     p = np.clip(x_hat, 1e-7, 1 - 1e-7)
@@ -75,6 +90,10 @@ def vae_loss(x, x_hat, mu, log_var):
 """,
     },
     "discriminator_loss": {
+        "float32": """
+def discriminator_loss(real_logits, fake_logits):
+    return np.float32(np.mean(softplus(-real_logits)) + np.mean(softplus(fake_logits)))
+""",
         "logaddexp": """
 def discriminator_loss(real_logits, fake_logits):
     return np.logaddexp(0, -real_logits).mean() + np.logaddexp(0, fake_logits).mean()
@@ -95,6 +114,10 @@ def discriminator_loss(real_logits, fake_logits):
 """,
     },
     "generator_loss": {
+        "float32": """
+def generator_loss(fake_logits):
+    return np.mean(softplus(-np.asarray(fake_logits, dtype="float32")))
+""",
         "logaddexp": "def generator_loss(fake_logits):\n    return np.logaddexp(0, -fake_logits).mean()",
         "the real part of the discriminator": """
 def generator_loss(fake_logits):

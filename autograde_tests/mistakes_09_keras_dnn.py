@@ -455,6 +455,11 @@ mistakes.edit(
     ko="드롭아웃이 마지막 배치 정규화 앞에 있습니다. 그 뒤에 와야 합니다.",
 )  # fmt: skip
 mistakes.edit(
+    "build_classifier", "dropped_in_between", {INPUT + BLOCK: INPUT + BLOCK + "keras.layers.Dropout(0.2),\n        "},
+    en="dropout also comes between the hidden layers: it comes once, after the last of them.",
+    ko="은닉층 사이에도 드롭아웃이 있습니다. 마지막 은닉층 뒤에 한 번만 있어야 합니다.",
+)
+mistakes.edit(
     "build_classifier", "no_softmax", {'n_classes, activation="softmax"': "n_classes"},
     en="the output has no softmax: the model should give probabilities.",
     ko="출력에 소프트맥스가 없습니다. 모델은 확률을 내야 합니다.",

@@ -170,15 +170,15 @@ def test_make_callbacks_counts(submission):
 @pytest.mark.exercise("fit_classifier")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: fit_classifier has to work without callbacks, for data given as lists, and for fewer rows than a batch.\n"
-    "ko: fit_classifier는 콜백이 없을 때, 자료가 리스트로 주어질 때, 행이 배치보다 적을 때도 동작해야 합니다."
+    "en: fit_classifier has to work without callbacks, with a tuple of them, and for fewer rows than a batch.\n"
+    "ko: fit_classifier는 콜백이 없을 때, 콜백이 튜플로 주어질 때, 행이 배치보다 적을 때도 동작해야 합니다."
 )
 def test_fit_classifier_small(submission, rng):
-    """Ten rows, lists for tuples, one epoch, one callback.
-    ko: 열 행, 튜플 대신 리스트, 에포크 한 번, 콜백 하나입니다.
+    """Ten rows, one epoch, one callback in a tuple.
+    ko: 열 행, 에포크 한 번, 튜플에 든 콜백 하나입니다.
     """
     X = floats(rng, 10, 4)
-    data = [X, np.argmax(X[:, 1:], axis=1)]
+    data = (X, np.argmax(X[:, 1:], axis=1))
     model = km.eager(km.fill(km.built(submission.tiny_classifier(), "tiny_classifier()", X)))
     submission.fit_classifier(model, data, data, 1)
     submission.fit_classifier(model, data, data, 4, (submission.StopAfter(2),))

@@ -238,7 +238,7 @@ def train_step(model, inputs, targets, learning_rate):
     en: Updates a model in place by one step of gradient descent (SGD without momentum) and returns the loss before it.
 
     ko: model: 확률 (N, C)를 내는 모델, 컴파일되어 있지 않을 수 있습니다
-    en: model: a model that gives probabilities (N, C); it may not be compiled
+    en: model: a model that gives probabilities (N, C); it need not have been compiled yet
     ko: inputs: 입력의 리스트 [a, b], targets: 정수 정답 (N,), learning_rate: 학습률
     en: inputs: a list of inputs [a, b], targets: integers (N,), learning_rate: the learning rate
     ko: 반환값: 갱신하기 전의 손실(배치 평균 교차 엔트로피), 수 하나

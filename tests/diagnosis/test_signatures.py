@@ -315,6 +315,11 @@ def test_simple_functions_are_found(function: object, text: str) -> None:
     assert said(function(right), right).startswith(text)  # type: ignore[operator]
 
 
+def test_zero_is_no_number_without_its_fraction() -> None:
+    assert said(np.array(0.0), np.array(0.6)) != "This is the expected value without its fraction."
+    assert said(np.array(2.0), np.array(2.6)) == "This is the expected value without its fraction."
+
+
 def test_sums_that_are_1_the_other_way() -> None:
     e = np.exp(values(12, (4, 3)))
     right = e / e.sum(axis=1, keepdims=True)

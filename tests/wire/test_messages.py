@@ -32,3 +32,9 @@ def test_other_names_become_exception(name):
 
 def test_an_answer_is_never_a_request():
     assert not REQUESTS & ANSWERS
+
+
+def test_a_terminal_s_colours_are_left_out() -> None:
+    assert (
+        clean_text("Exception:\n\n\x1b[1mInput 0\x1b[0m is \x1b[31;1mwrong\x1b[0m") == "Exception:\n\nInput 0 is wrong"
+    )

@@ -103,7 +103,8 @@ def _rounded(evidence: Evidence) -> Message | None:
     if ours.dtype.kind in "iu" and right.size > 1 and any(np.array_equal(ours, cut(right)) for cut in _CUTS):
         return _("These are the expected values without their fractions: its dtype is {dtype}, which holds whole "
                  "numbers only.", dtype=str(ours.dtype))  # fmt: skip
-    if right.size == 1 and float(ours.flat[0]).is_integer() and any(np.array_equal(ours, cut(right)) for cut in _CUTS):
+    whole = right.size == 1 and ours.any() and float(ours.flat[0]).is_integer()  # 0 has many causes
+    if whole and any(np.array_equal(ours, cut(right)) for cut in _CUTS):
         return _("This is the expected value without its fraction.")
     if not np.isfinite(ours).all() or not np.any(ours):
         return None

@@ -34,6 +34,7 @@ ANSWERS = frozenset([VALUE, ERROR, MISSING, UNSUPPORTED, TOO_BIG, CALLBACK])
 ANSWER_KEYS = frozenset(["id", "kind", "type", "text", "cell", "line", "number", "name"])
 LENT = 0  # the number under which a borrower calls the desk
 MAX_ERROR_TEXT = 2048
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras writes some of its errors in bold
 _TYPE_NAME = re.compile(r"\w{1,80}", re.ASCII)
 
 
@@ -45,8 +46,8 @@ def clean_type_name(name: object) -> str:
 
 
 def clean_text(text: object) -> str:
-    """The text of a student's exception, bounded; it is escaped where it is shown."""
+    """The text of a student's exception, bounded, without a terminal's colours; it is escaped where it is shown."""
     if not isinstance(text, str):
         return ""
-    text = text.encode("utf-8", "backslashreplace").decode("utf-8").rstrip()
+    text = _COLOURS.sub("", text.encode("utf-8", "backslashreplace").decode("utf-8")).rstrip()
     return text if len(text) <= MAX_ERROR_TEXT else text[: MAX_ERROR_TEXT - 1] + "…"
