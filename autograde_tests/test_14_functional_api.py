@@ -308,10 +308,14 @@ def test_build_profile_values(submission, reference, rng):
     ours = profile(submission, x)
     theirs = km.built(reference.build_profile(VOCAB, GROUPS), "reference", x)
     km.has_weights(ours, PROFILE_SHAPES, "build_profile(40, 6)")
-    found = three(km.output(km.fill(ours, gentle), x), "build_profile(40, 6)")
     right = km.output(km.fill(theirs, gentle), x)
+    found = three(km.output(km.fill(ours, gentle), x), "build_profile(40, 6)")
     for name, mine, good in zip(("age", "income", "gender"), found, right, strict=True):
         expect.close(mine, good, f"{name}, build_profile(40, 6)(x)", rtol=1e-3, atol=1e-5)
+    shift = -float(np.max(right[0])) - 1.0  # makes every age negative
+    km.fill(ours, lambda shape: gentle(shape) + shift * (shape == (1,)))
+    age = three(km.output(ours, x), "build_profile(40, 6)")[0]
+    expect.close(age, right[0] + shift, "age, build_profile(40, 6)(x)", rtol=1e-3, atol=1e-4)
 
 
 # --- compile_profile ---
