@@ -4,8 +4,8 @@
     python examples/build_class.py --out DIR    writes the class into an empty folder DIR
     python examples/build_class.py --list       says who the students are
 
-The notebooks are made from the released ones in ``assignments/`` and from the table in ``students.py``; the same
-input gives the same bytes. Run it again when the course changes. Nothing of the students' code is executed.
+The notebooks are made from the released ones in ``assignments/`` and from the tables in ``students.py`` and
+``works.py``; the same input gives the same bytes. Run it again when the course changes. Nothing of the students' code is executed.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from material import Material, completed
 from students import CLASS
 from submission import ClassError, Student, submission
 
@@ -29,8 +30,10 @@ def files(course: Course, students: tuple[Student, ...] = CLASS) -> Iterator[tup
     """Every file of the class: its path inside the folder, and its bytes."""
     for student in students:
         for work in student.works:
-            released = course.released(course.assignment(work.assignment), work.language)
-            data = submission(json.loads(released.read_bytes()), student.id, work)
+            assignment = course.assignment(work.assignment)
+            released = course.released(assignment, work.language)
+            whole = completed(work, Material(course, assignment))
+            data = submission(json.loads(released.read_bytes()), student.id, whole)
             yield Path(student.id, work.assignment, f"{work.filename or work.assignment}.ipynb"), data
 
 
@@ -71,7 +74,7 @@ def main() -> int:
     try:
         count = write(load_course(HERE.parent), folder)
     except ClassError as error:
-        print(f"{error}\nNext: correct the table in examples/students.py", file=sys.stderr)
+        print(f"{error}\nNext: correct the table in examples/students.py or examples/works.py", file=sys.stderr)
         return 1
     print(f"{count} notebooks of {len(CLASS)} students in {folder}")
     return 0

@@ -1,13 +1,16 @@
-"""The table of the example class: 24 made-up students, who they are, and what they hand in.
+"""The table of the example class: 24 made-up students, who they are, and what they hand in of 03 and 06.
 
-Most of them are honest: different styles of right code, the mistakes that beginners make, the accidents that happen to
+What they hand in of the other assignments is in ``works.py``. Most of them are honest: different styles of right code, the mistakes that beginners make, the accidents that happen to
 files. Five try to get points that they did not earn. A tuple of texts fills the stubs of a cell in order; a
 string is the whole cell.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from submission import Extra, Student, Work, by_colab, by_old_jupyter, copied, without
+from works import WORKS
 
 # --- right code that several students write much the same way ---
 
@@ -62,6 +65,8 @@ return dout * (self.y - self.t) / batch_size
 """,
 )
 
+EXERCISES_OF_03 = ("init_network", "forward", "softmax", "predict", "accuracy", "q1", "q2", "q3")
+
 KIM = Student(
     "kim-minjun",
     "Works carefully from the lecture notes, runs every cell in order, gets full marks.",
@@ -69,7 +74,17 @@ KIM = Student(
         Work(
             "03_forward",
             "Right, in the style of the notes.",
-            {"softmax": (SOFTMAX,), "forward": (FORWARD,)},
+            {
+                "softmax": (SOFTMAX,),
+                "forward": (FORWARD,),
+                "written": """
+(1) 한 행의 점수에서 같은 수를 빼면 분자와 분모에 같은 수가 곱해진 셈이라 약분된다. 그래서 어떤 수를 빼도 결과가 같다. 하지만 어떤
+행의 점수가 전체 최댓값보다 아주 작으면(예: 1000과 0) 그 행의 exp가 모두 0이 되어 0/0, 즉 nan이 된다.
+
+(2) exp는 증가함수라 가장 큰 점수의 위치가 바뀌지 않는다. 확률 자체가 필요할 때, 예를 들어 손실을 계산할 때는 생략하면 안 된다.
+""",
+            },
+            rest=0,
             solved=("softmax", "forward"),
             pictures=True,
         ),
@@ -77,6 +92,7 @@ KIM = Student(
             "06_backprop",
             "Right, in the style of the notes.",
             {"Relu": RELU, "Affine": AFFINE, "SoftmaxWithLoss": LOSS},
+            rest=0,
             solved=("Relu", "Affine", "SoftmaxWithLoss"),
             pictures=True,
         ),
@@ -111,6 +127,7 @@ return identity_function(신호 @ network["W3"] + network["B3"])
 """,
                 ),
             },
+            rest=1,
             extra=(
                 Extra(
                     "check-softmax",
@@ -158,7 +175,13 @@ return 오차.mean()
 """,
                     "return (self.확률 - self.정답) / len(self.확률)",
                 ),
+                "written": """
+수치 미분은 매개변수 하나마다 손실을 두 번 계산하므로 매개변수가 수천 개만 되어도 너무 느리다. 역전파는 순전파 때 기억해 둔 값으로
+노드마다 국소적인 미분을 구하고, 출력에서부터 곱하면서 내려오기 때문에 한 번에 모든 기울기가 나온다. 그래도 코드가 틀릴 수 있어서
+기울기 확인이 필요하다. 데이터가 하나면 1/N이나 db의 합이 빠진 것을 알 수 없다.
+""",
             },
+            rest=1,
             solved=("Relu", "Affine", "SoftmaxWithLoss"),
         ),
     ),
@@ -186,9 +209,10 @@ return identity_function(dense(sigmoid(hidden), network, 3))
 """,
                 ),
             },
+            rest=2,
             extra=(
                 Extra(
-                    "text-07",
+                    "text-06",
                     '''
 def dense(x, network, i):
     """One layer without its activation."""
@@ -232,7 +256,14 @@ grad[self.rows, self.labels] -= 1.0
 return grad * dout / len(grad)
 """,
                 ),
+                "written": """
+Central differences need two losses for every single parameter, which is hopeless for a real network. Backpropagation
+multiplies local derivatives, node by node, from the output back; they come from values remembered on the way forward, and
+what arrives from behind is shared by everything in front, so one pass is enough. The check is still worth it because wrong
+gradients often train a little too. One sample would hide a missing 1/N and a db that is not summed.
+""",
             },
+            rest=3,
             solved=("Relu", "Affine", "SoftmaxWithLoss"),
             pictures=True,
             language="en",
@@ -246,13 +277,14 @@ PARK = Student(
     (
         Work(
             "03_forward",
-            "softmax as in the notes: the maximum and the sum of the whole array. forward is right.",
+            "softmax as in the notes: the maximum and the sum of the whole array. The rest is right and builds on it.",
             {
                 "softmax": (
                     "c = np.max(x)\nexp_a = np.exp(x - c)\nsum_exp_a = np.sum(exp_a)\nreturn exp_a / sum_exp_a",
                 ),
                 "forward": (FORWARD,),
             },
+            rest=0,
             extra=(
                 Extra(
                     "softmax",
@@ -263,7 +295,7 @@ PARK = Student(
         ),
         Work(
             "06_backprop",
-            "db is dout itself, which is right for one row.",
+            "db is dout itself, which is right for one row; the network and the gradient check are right and build on it.",
             {
                 "Relu": RELU,
                 "Affine": (
@@ -272,7 +304,9 @@ PARK = Student(
                 ),
                 "SoftmaxWithLoss": LOSS,
             },
+            rest=0,
             solved=("Relu", "SoftmaxWithLoss"),
+            left=("train",),
         ),
     ),
 )
@@ -283,7 +317,7 @@ CHOI = Student(
     (
         Work(
             "03_forward",
-            "softmax without subtracting the maximum; forward ends in a softmax.",
+            "softmax without subtracting the maximum; forward ends in a softmax, so predict has none; no accuracy.",
             {
                 "softmax": ("return np.exp(x) / np.sum(np.exp(x), axis=-1, keepdims=True)",),
                 "forward": (
@@ -295,16 +329,27 @@ y = softmax(a3)   # 분류니까 softmax
 return y
 """,
                 ),
+                "written": """
+(1) 잘 모르겠다.
+
+(2) 순서가 안 바뀌니까 생략해도 된다.
+""",
             },
+            mistakes={"predict": "no_softmax", "q1": "no_biases"},
+            rest=0,
+            left=("accuracy",),
         ),
         Work(
             "06_backprop",
-            "The gradient of the loss is not divided by the batch size.",
+            "The gradient of the loss is not divided by the batch size, the tax is added; no gradient check and no training.",
             {
                 "Relu": RELU,
                 "Affine": AFFINE,
                 "SoftmaxWithLoss": (LOSS[0], "dx = self.y - self.t\nreturn dx"),
             },
+            mistakes={"fruit_price": "tax_added", "q1": "biases_forgotten"},
+            rest=0,
+            left=("gradient_check", "train"),
             solved=("Relu", "Affine"),
         ),
     ),
@@ -329,11 +374,12 @@ return np.array([softmax(row) for row in x])
                 ),
                 "forward": (FORWARD,),
             },
+            rest=2,
             solved=("softmax", "forward"),
         ),
         Work(
             "06_backprop",
-            "Relu goes by the sign of dout, dW is averaged over the batch.",
+            "Relu goes by the sign of dout, dW is averaged over the batch, Tanh has the sigmoid's slope.",
             {
                 "Relu": ("return np.maximum(0, x)", "return np.maximum(0, dout)"),
                 "Affine": (
@@ -347,6 +393,9 @@ return np.dot(dout, self.W.T)
                 ),
                 "SoftmaxWithLoss": LOSS,
             },
+            mistakes={"Tanh": "rule_of_sigmoid", "q3": "last_layer"},
+            rest=0,
+            left=("gradient_check", "train"),
             solved=("SoftmaxWithLoss",),
         ),
     ),
@@ -358,7 +407,7 @@ MUELLER = Student(
     (
         Work(
             "03_forward",
-            "forward looks for b1, b2 and b3, which the network does not have.",
+            "forward and predict look for b1, b2 and b3, which the network does not have.",
             {
                 "softmax": (SOFTMAX.replace("오버플로 대책", "avoid overflow"),),
                 "forward": (
@@ -372,12 +421,14 @@ return a3
 """,
                 ),
             },
+            mistakes={"predict": "notes_keys"},
+            rest=0,
             solved=("softmax",),
             language="en",
         ),
         Work(
             "06_backprop",
-            "dW is transposed; the loss is summed and not averaged.",
+            "dW is transposed, the loss is summed and not averaged, the sigmoid has the slope of tanh.",
             {
                 "Relu": RELU,
                 "Affine": (
@@ -393,8 +444,11 @@ return -np.sum(self.t * np.log(self.y + 1e-7))
                     "return (self.y - self.t) / self.t.shape[0]",
                 ),
             },
+            mistakes={"Sigmoid": "rule_of_tanh"},
+            rest=2,
             solved=("Relu",),
             language="en",
+            left=("train",),
         ),
     ),
 )
@@ -411,7 +465,7 @@ YOON = Student(
     (
         Work(
             "06_backprop",
-            "A bracket is missing in the loss, so that cell cannot run; the rest is right.",
+            "A bracket is missing in the loss, so that cell cannot run; no time for what follows the network.",
             {
                 "Relu": RELU,
                 "Affine": AFFINE,
@@ -420,6 +474,8 @@ YOON = Student(
                     "return (self.y - self.t) / len(self.y)",
                 ),
             },
+            rest=0,
+            left=("gradient_check", "train", "q1", "q2", "q3"),
             solved=("Relu", "Affine"),
             errors={"SoftmaxWithLoss": "SyntaxError: '(' was never closed (2839184021.py, line 19)"},
         ),
@@ -432,7 +488,7 @@ SMITH = Student(
     (
         Work(
             "03_forward",
-            "Her function is called sofmax; it would be right.",
+            "Her function is called sofmax; it would be right. predict calls softmax.",
             {
                 "softmax": """
 def sofmax(x):
@@ -442,6 +498,8 @@ def sofmax(x):
 """,
                 "forward": (FORWARD,),
             },
+            mistakes={"q2": "transposed"},
+            rest=0,
             solved=("forward",),
             language="en",
         ),
@@ -454,7 +512,7 @@ HAN = Student(
     (
         Work(
             "03_forward",
-            "Her softmax looks for the maximum with a while loop that never ends; forward is right.",
+            "Her softmax looks for the maximum with a while loop that never ends, so she got no further.",
             {
                 "softmax": (
                     """
@@ -471,6 +529,8 @@ return e / e.sum(axis=-1, keepdims=True)
                 ),
                 "forward": (FORWARD,),
             },
+            rest=1,
+            left=("predict", "accuracy"),
             solved=("forward",),
             errors={"check-softmax": "KeyboardInterrupt: "},
         ),
@@ -497,6 +557,7 @@ return np.array(out).reshape(self.shape)
                 "Affine": AFFINE,
                 "SoftmaxWithLoss": LOSS,
             },
+            rest=2,
             solved=("Relu", "Affine", "SoftmaxWithLoss"),
         ),
     ),
@@ -510,6 +571,7 @@ AHN = Student(
             "03_forward",
             "Right, but a cell of hers searches for weights until the outputs are equal, which they never are.",
             {"softmax": (SOFTMAX,), "forward": (FORWARD,)},
+            rest=1,
             extra=(
                 Extra(
                     "check-forward",
@@ -548,14 +610,17 @@ return e / e.sum(axis=-1, keepdims=True)
                 ),
                 "forward": (FORWARD,),
             },
+            rest=0,
             solved=("forward",),
         ),
         Work(
             "06_backprop",
             "Deleted the cell of Affine together with her experiments; the rest is right.",
             {"Relu": RELU, "SoftmaxWithLoss": LOSS},
+            rest=0,
             solved=("Relu", "SoftmaxWithLoss"),
             saved=without("Affine"),
+            left=("train",),
         ),
     ),
 )
@@ -568,13 +633,15 @@ SONG = Student(
             "03_forward",
             "Deleted the set-up cell and imports NumPy herself; right.",
             {"softmax": (SOFTMAX,), "forward": (FORWARD,)},
+            rest=1,
             extra=(Extra("", "import numpy as np"),),
-            saved=without("setup", "check-softmax", "check-forward"),
+            saved=without("setup", *(f"check-{name}" for name in EXERCISES_OF_03)),
         ),
         Work(
             "06_backprop",
             "Copied the cell of Relu to try a second version, grade_id and all; both are right.",
             {"Relu": RELU, "Affine": AFFINE, "SoftmaxWithLoss": LOSS},
+            rest=1,
             solved=("Relu", "Affine", "SoftmaxWithLoss"),
             saved=copied(
                 "Relu",
@@ -601,6 +668,7 @@ LIM = Student(
             "03_forward",
             "Right, between %matplotlib, !pip install and plots of his own.",
             {"softmax": (SOFTMAX,), "forward": (FORWARD,)},
+            rest=4,
             extra=(
                 Extra(
                     "setup",
@@ -643,6 +711,7 @@ return out
                 ),
                 "SoftmaxWithLoss": LOSS,
             },
+            rest=1,
             solved=("Relu", "SoftmaxWithLoss"),
         ),
     ),
@@ -660,6 +729,7 @@ IVANOVA = Student(
                 "Affine": AFFINE,
                 "SoftmaxWithLoss": (LOSS[0].replace("정수 레이블이면 원-핫으로 바꾼다", "labels to one-hot"), LOSS[1]),
             },
+            rest=2,
             extra=(Extra("", "!nvidia-smi"),),
             solved=("Relu", "Affine", "SoftmaxWithLoss"),
             language="en",
@@ -677,6 +747,8 @@ return np.exp(x) / np.sum(np.exp(x), axis=1, keepdims=True)
                 ),
                 "forward": (FORWARD,),
             },
+            rest=2,
+            left=("q1", "q2", "q3"),
             saved=by_colab,
         ),
     ),
@@ -699,6 +771,8 @@ return identity_function(np.dot(z2, network['W3']))
 """,
                 ),
             },
+            mistakes={"q3": "softmax"},
+            rest=0,
             solved=("softmax",),
             filename="03_forward (1)",
         ),
@@ -720,7 +794,9 @@ return out
                 "Affine": AFFINE,
                 "SoftmaxWithLoss": LOSS,
             },
+            rest=0,
             solved=("Affine", "SoftmaxWithLoss"),
+            left=("train",),
         ),
     ),
 )
@@ -746,6 +822,7 @@ return np.exp(x) / np.sum(np.exp(x))
                 ),
                 "forward": (FORWARD,),
             },
+            rest=3,
             solved=("softmax", "forward"),
             pictures=True,
             saved=by_old_jupyter,
@@ -761,6 +838,7 @@ JO = Student(
             "03_forward",
             "The upload broke off: the second half of the file is missing.",
             {"softmax": (SOFTMAX,), "forward": (FORWARD,)},
+            rest=0,
             torn=0.5,
         ),
         Work(
@@ -778,6 +856,8 @@ return -np.sum(self.t * np.log(self.y + 1e-7)) / x.shape[0]
                     LOSS[1],
                 ),
             },
+            rest=0,
+            left=("train", "q3"),
             solved=("Affine",),
         ),
     ),
@@ -968,7 +1048,8 @@ with socket.create_connection(("127.0.0.1", 8888), timeout=1) as server:
     ),
 )
 
-CLASS = (
+_STUDENTS = (
     AHN, BAE, BAEK, CHOI, GARCIA, HAN, HWANG, IVANOVA, JO, JUNG, KANG, KIM,
     KWON, LEE, LIM, MUELLER, NOH, PARK, PETROV, SEO, SMITH, SONG, WU, YOON,
 )  # fmt: skip
+CLASS = tuple(replace(student, works=(*student.works, *WORKS.get(student.id, ()))) for student in _STUDENTS)

@@ -27,7 +27,7 @@ _STUB = re.compile(
 _PICTURES = {
     ("03_forward", "example-01"): ("sigmoid", "500x300 with 1 Axes"),
     ("03_forward", "example-03"): ("overflow", "500x300 with 1 Axes"),
-    ("06_backprop", "example-01"): ("spirals", "1000x400 with 2 Axes"),
+    ("06_backprop", "example-05"): ("spirals", "1000x400 with 2 Axes"),
 }
 
 
@@ -53,6 +53,11 @@ class Work:
         assignment: the assignment's id.
         what: in a sentence, what is special about it.
         code: exercise to her text: a tuple fills the stubs of the cell in order, a string is the whole cell.
+        styles: exercise to the name of one of the course's alternatives.
+        mistakes: exercise to the id of one of the course's known mistakes.
+        rest: the style of all other exercises: the how-manieth alternative each of them is written as, counted
+            round. None: they are left.
+        left: the exercises that she left all the same.
         extra: cells she added.
         solved: the exercises whose check she ran and saw pass.
         pictures: whether she ran the examples, and their pictures are in the file.
@@ -66,6 +71,10 @@ class Work:
     assignment: str
     what: str
     code: Mapping[str, tuple[str, ...] | str] = field(default_factory=dict)
+    styles: Mapping[str, str] = field(default_factory=dict)
+    mistakes: Mapping[str, str] = field(default_factory=dict)
+    rest: int | None = None
+    left: Sequence[str] = ()
     extra: Sequence[Extra] = ()
     solved: Sequence[str] = ()
     pictures: bool = False
@@ -152,8 +161,8 @@ def _was_run(cell: Json, work: Work) -> bool:
         return True
     if name.startswith("check-"):
         return name.removeprefix("check-") in work.solved
-    if (work.assignment, name) in _PICTURES:
-        return work.pictures
+    if name.startswith("example-"):
+        return work.pictures and (work.assignment, name) in _PICTURES
     return not _STUB.search("".join(cell["source"]))
 
 
@@ -169,8 +178,9 @@ def _outputs(name: str, count: int, work: Work) -> list[Json]:
         stem, size = _PICTURES[work.assignment, name]
         picture = base64.b64encode((OUTPUTS / f"{stem}.png").read_bytes()).decode() + "\n"
         data = {"image/png": picture, "text/plain": [f"<Figure size {size}>"]}
-        printed = _stream((OUTPUTS / f"{stem}.txt").read_text("utf-8"))
-        return [{"data": data, "metadata": {}, "output_type": "display_data"}, printed]
+        shown: Json = {"data": data, "metadata": {}, "output_type": "display_data"}
+        printed = OUTPUTS / f"{stem}.txt"
+        return [shown, _stream(printed.read_text("utf-8"))] if printed.is_file() else [shown]
     return []
 
 

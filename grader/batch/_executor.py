@@ -19,7 +19,7 @@ from multiprocessing.context import SpawnProcess
 from grader.batch._discover import Found
 from grader.batch._worker import single_threaded, work
 from grader.course import Course
-from grader.grading.grade import failed_result, unknown_assignment, unread_result
+from grader.grading.grade import failed_result, not_installed, unknown_assignment, unread_result
 from grader.result import Result
 from grader.sandbox.errors import InternalFailure
 from grader.sandbox.host.confinement import Confinement
@@ -103,6 +103,9 @@ def grade_all(course: Course, submissions: Sequence[Found], options: BatchOption
         if found.problem is not None:
             tasks.remove(task)
             yield found, unread_result(found.student, course, found.assignment, found.problem, options.language)
+        elif (result := not_installed(found.student, course, found.assignment, options.language)) is not None:
+            tasks.remove(task)
+            yield found, result
     for assignment in {task.found.assignment for task in tasks}:
         options.confinement.require(course.assignment(assignment).kind)
     if tasks:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from grader.course import Assignment, Course, find_course, load_course
@@ -28,6 +32,7 @@ from grader.sandbox.host.zygote import Zygote
 from grader.text import Message, _, preferred_language
 
 TRIES = 10
+KERAS_PACKAGES = ("keras", "tensorflow")
 LENDING_SLOTS = 500  # the references that stand in are users of their own, apart from those of the submissions
 AGREEING = 3  # tries that were disturbed and yet say the same: then it is the submission's own doing
 
@@ -178,6 +183,8 @@ class Grader:
     def _oracle(self, assignment: Assignment) -> tuple[SourceOracle, KerasAnswers]:
         if assignment.id not in self._oracles:
             answers = load_answers(self.course.checks, assignment.id)
+            if assignment.kind == "keras":
+                _import_silently("tensorflow")
             self._oracles[assignment.id] = (SourceOracle(self.course, assignment), answers)
         return self._oracles[assignment.id]
 
@@ -192,6 +199,20 @@ class Grader:
             return released[submitted.language]
         texts = {cell.source for cell in submitted.cells}
         return max(released.values(), key=lambda r: sum(cell.source in texts for cell in r.cells))
+
+
+def _import_silently(name: str) -> None:
+    """Imports a package that writes to the terminal from C++ while it is imported, whatever its log level says."""
+    if name in sys.modules:
+        return
+    saved, nothing = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 2)
+    try:
+        import_module(name)
+    finally:
+        os.dup2(saved, 2)
+        os.close(saved)
+        os.close(nothing)
 
 
 def _usage(transport: SandboxTransport) -> dict[str, float]:
@@ -230,7 +251,8 @@ def grade(
         seed: the grading seed; by default from where ``course.yaml`` says.
 
     Returns:
-        the Result. A notebook that cannot be read has one too, with status ``unreadable``.
+        the Result. A notebook that cannot be read has one too, with status ``unreadable``, and so has one that needs
+        Keras where that is not installed (``needs_review``, without a score).
 
     Raises:
         grader.course.CourseError: if there is no course or it is not valid.
@@ -245,6 +267,8 @@ def grade(
     data = notebook if isinstance(notebook, bytes) else Path(notebook).read_bytes()
     job = Job(student or (path.stem if path else "student"), ident, data)
     chosen = preferred_language(language)
+    if (ungradable := not_installed(job.student, loaded, ident, chosen)) is not None:
+        return ungradable
     confinement = Confinement.choose()
     secret = loaded.grading_seed.resolve() if seed is None else seed
 
@@ -276,6 +300,23 @@ def unread_result(student: str, course: Course, assignment: str, problem: Messag
     """The Result of a submission whose bytes could not be had (a password, a damaged archive): no score."""
     points = float(course.assignment(assignment).points)
     return ungraded(student, assignment, points, Status.UNREADABLE, problem, language)
+
+
+def not_installed(student: str, course: Course, assignment: str, language: str) -> Result | None:
+    """The Result of a submission that cannot be graded for want of a package; None if everything needed is there.
+
+    Without Keras every check would fail, in the reference as in the submission, and say nothing of either.
+    """
+    found = course.assignment(assignment)
+    missing = [name for name in KERAS_PACKAGES if find_spec(name) is None] if found.kind == "keras" else []
+    if not missing:
+        return None
+    message = _(
+        "Grading this assignment needs the package {package}, which is not installed, so there is no score. "
+        "Next: pip install '.[keras]' in the grader's folder, then grade again",
+        package=missing[0],
+    )
+    return ungraded(student, assignment, float(found.points), Status.NEEDS_REVIEW, message, language)
 
 
 def failed_result(student: str, course: Course, assignment: str, language: str) -> Result:
