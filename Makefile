@@ -10,6 +10,7 @@ DEV := $(VENV)/.dev
 
 .PHONY: demo test check fast slow browser release-check docs benchmark clean
 
+# Without the keras extra, which takes 2 GB: submissions written in Keras are listed as ungraded, with the reason.
 demo: $(TEACH)
 	$(BIN)/grader grade examples/submissions --out out/demo
 

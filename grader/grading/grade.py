@@ -176,7 +176,7 @@ class Grader:
 
     def _zygote(self, assignment: Assignment) -> Zygote:
         if assignment.kind not in self._zygotes:
-            imports = ("numpy", "tensorflow") if assignment.kind == "keras" else ("numpy",)
+            imports = ("numpy", "tensorflow", "keras") if assignment.kind == "keras" else ("numpy",)
             self._zygotes[assignment.kind] = Zygote(imports, self.confinement.level)
         return self._zygotes[assignment.kind]
 

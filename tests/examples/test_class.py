@@ -57,10 +57,17 @@ EXPECTED = {
         "TwoLayerNet 9 after SoftmaxWithLoss; q1 0 hidden; left gradient_check train",
         "",
     ),
+    ("choi-yuna", "09_keras_dnn"): (
+        40,
+        "evaluate_binary 2 greater_equal; read_history 2 from_zero; q2 0 hidden; "
+        "left build_and fit_classifier q3",
+        "",
+    ),
     ("garcia-lucia", "03_forward"): (48, "", ""),
     ("garcia-lucia", "04_losses"): (40, "", ""),
     ("garcia-lucia", "06_backprop"): (80, "", ""),
     ("garcia-lucia", "08_training"): (43, "", ""),
+    ("garcia-lucia", "14_functional_api"): (60, "", ""),
     ("han-jisoo", "03_forward"): (18, "softmax 0 timeout; left predict accuracy", ""),
     ("han-jisoo", "05_numerical_gradient"): (52, "", ""),
     ("han-jisoo", "06_backprop"): (80, "", ""),
@@ -72,6 +79,12 @@ EXPECTED = {
     ("hwang-jaemin", "06_backprop"): (
         63,
         "Relu 0 error; TwoLayerNet 9 after Relu; gradient_check 6 after Relu TwoLayerNet; left train",
+        "",
+    ),
+    ("hwang-jaemin", "11_cnn"): (
+        39,
+        "output_shapes 0 valid; parameter_table 0 no_biases; q1 0 hidden; "
+        "left build_deep_cnn feature_maps filter_grid class_activation_map q3",
         "",
     ),
     ("ivanova-anna", "03_forward"): (
@@ -112,10 +125,18 @@ EXPECTED = {
         "",
     ),
     ("jung-haeun", "10_convolution"): (67, "", ""),
+    ("jung-haeun", "15_generative"): (
+        36,
+        "reparameterize 0 variance_for_std; kl_divergence 0 not_halved; generator_loss 0 saturating; "
+        "left vae_train_step gan_train_step image_strip q3",
+        "",
+    ),
     ("kang-dohyun", "03_forward"): (0, "left init_network forward softmax predict accuracy q1 q2 q3", ""),
     ("kim-minjun", "01_perceptron"): (67, "", ""),
     ("kim-minjun", "03_forward"): (48, "", ""),
     ("kim-minjun", "06_backprop"): (80, "", ""),
+    ("kim-minjun", "09_keras_dnn"): (62, "", ""),
+    ("kim-minjun", "11_cnn"): (70, "", ""),
     ("kwon-yejin", "03_forward"): (
         0,
         "forward 0 fail; softmax 0 fail; left init_network predict accuracy q1 q2 q3",
@@ -126,6 +147,7 @@ EXPECTED = {
     ("lee-seoyeon", "06_backprop"): (80, "", ""),
     ("lee-seoyeon", "07_optimizers"): (60, "", ""),
     ("lee-seoyeon", "13_recurrent"): (75, "", ""),
+    ("lee-seoyeon", "15_generative"): (66, "", ""),
     ("lim-hyunwoo", "03_forward"): (48, "", ""),
     ("lim-hyunwoo", "06_backprop"): (68, "Affine 0 output_limit", ""),
     ("lim-hyunwoo", "13_recurrent"): (
@@ -152,6 +174,12 @@ EXPECTED = {
         "Sigmoid 1 rule_of_tanh; Affine 5 dw_transposed; SoftmaxWithLoss 6 loss_summed; "
         "TwoLayerNet 9 after Affine SoftmaxWithLoss; "
         "gradient_check 6 after Affine SoftmaxWithLoss TwoLayerNet; left train",
+        "",
+    ),
+    ("mueller-jonas", "14_functional_api"): (
+        26,
+        "qa_parameters 0 one_gate; best_answer 0 column; q1 0 hidden; "
+        "left build_profile compile_profile build_matcher q3",
         "",
     ),
     ("noh-seungwoo", "06_backprop"): (
@@ -189,9 +217,11 @@ EXPECTED = {
         "",
     ),
     ("smith-olivia", "10_convolution"): (
-        49.5,
-        "conv_output_size 3 pad_once; im2col 0 window_transposed; "
-        "Convolution 12 after conv_output_size im2col; Pooling 3.5 stride_is_window; left q1 q2 q3",
+        41,
+        "conv_output_size 3 pad_once; pad2d 0.5 edge; conv2d_single 5 after conv_output_size pad2d; "
+        "conv_volume 3 after conv2d_single conv_output_size pad2d; im2col 5 after conv_output_size pad2d; "
+        "Convolution 12 after conv2d_single conv_output_size conv_volume im2col pad2d; "
+        "conv_param_count 0.5 no_biases; left Pooling AveragePooling q1 q2 q3",
         "",
     ),
     ("song-minseo", "03_forward"): (48, "", "1 deleted_cell"),
@@ -232,7 +262,7 @@ MESSAGES = {
     ("petrov-ivan", "03_forward"): "LookupError: nothing there",
     ("seo-gaeun", "03_forward"): "Unable to allocate 74.5 GiB",
     ("smith-olivia", "03_forward"): "softmax is not defined. Did you mean `sofmax`?",
-    ("wu-lei", "06_backprop"): "in cell 4, line 18: pid = os.fork()",
+    ("wu-lei", "06_backprop"): "in cell 16, line 18: pid = os.fork()",
     ("yoon-subin", "06_backprop"): "'(' was never closed",
 }
 

@@ -203,7 +203,10 @@ class SandboxTransport:
                     raise FrameError("an answer that is none")
                 if frame.header["kind"] != messages.CALLBACK:
                     return frame
+                asked = time.monotonic()
                 reply = on_callback(frame)
+                if request.header.get("lent"):  # the reference's time is not the student's
+                    deadline = min(deadline + time.monotonic() - asked, self._end)
                 if self._pipes is None:  # the function asked the student's code in turn, and that ended the process
                     raise self._death or InternalFailure("no process is loaded")
                 self._pipes.send(reply, deadline)
