@@ -37,7 +37,7 @@ WRONG = (
             return np.array(rows)
     """, says="As a batch of one row it comes out right; only as a single row (1-D) it does not."),
     edit("forward", "relu", {"z1 = sigmoid(a1)": "z1 = np.maximum(a1, 0)",
-                             "z2 = sigmoid(a2)": "z2 = np.maximum(a2, 0)"}, says="forward(init_network(), x) is wrong in"),
+                             "z2 = sigmoid(a2)": "z2 = np.maximum(a2, 0)"}, says="forward(init_network(), x) is wrong in", hint="relu_hidden"),
     edit("forward", "same_bias", {'network["B2"]': 'network["B1"]'}, says="Arrays of shapes (2,) and (3,) cannot be combined: from the right, each pair of lengths must be equal or one o"),
     edit("forward", "skips_a_layer", {'np.dot(z2, network["W3"])': 'np.dot(z1, network["W3"])'}, says="Matrices of shapes (3,) and (2,2) cannot be multiplied: the inner lengths must agree. Is one of them to be tra"),
     edit("forward", "sigmoid_of_input", {'a1 = np.dot(x, ': "a1 = np.dot(sigmoid(x), "}, says="forward(init_network(), x) is wrong in"),
