@@ -17,18 +17,16 @@ from grader.course import Assignment, Course
 from grader.grading.check import Check
 from grader.grading.follow_through import follow_through
 from grader.grading.keras_answers import load_answers
-from grader.grading.mistakes import Hints, Mistake, MistakeError
+from grader.grading.mistakes import Mistake, MistakeError
 from grader.grading.notebook_run import run_of_notebook
-from grader.grading.oracle import Rerun, SourceOracle
+from grader.grading.oracle import SourceOracle
 from grader.grading.run import Kept, Run, RunError
 from grader.grading.seeds import derive
 from grader.grading.session import CheckSession, with_checks
-from grader.grading.trace import Trace
 from grader.result import Verdict
 from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.local import LocalTransport
 from grader.sandbox.host.transport import Transport
-from grader.text import Bilingual
 
 SEEDS = 3
 
@@ -92,22 +90,6 @@ def prove(course: Course, assignment: Assignment) -> Proof:
     started = time.perf_counter()
     proof = with_checks(course, [assignment], lambda session: Prover(course, assignment, session).prove())
     return Proof(**{**vars(proof), "seconds": round(time.perf_counter() - started, 3)})
-
-
-class _Silent:
-    """An oracle that knows of no mistakes: who asks for verdicts only need not wait for what mistakes would answer."""
-
-    def __init__(self, oracle: SourceOracle) -> None:
-        self._oracle = oracle
-
-    def reference(self, check: str) -> Transport:
-        return self._oracle.reference(check)
-
-    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
-        return {}
-
-    def hints(self, exercise: str) -> Hints:
-        return self._oracle.hints(exercise)
 
 
 class Prover:
@@ -282,16 +264,14 @@ class Prover:
     def _names(self, run: Run, failing: list[Kept]) -> set[str]:
         """The mistakes that the failing checks name, each by itself."""
         named: set[str] = set()
-        for kept in run.done.values():
-            kept.attempt.oracle = self.oracle  # now that all of them have answered
         for kept in failing:
-            candidates = run.narrowed(kept.attempt.check, kept.attempt.explained(kept.outcome))
+            candidates = run.narrowed(kept.attempt.check, kept.outcome)
             if len(candidates) == 1:
                 named.update(candidates)
         return named
 
     def _run(self, transport: Transport, seed: int) -> Run:
-        return Run(self.assignment, transport, _Silent(self.oracle), self.keras, seed)
+        return Run(self.assignment, transport, self.oracle, self.keras, seed)
 
     def _verdicts(self, run: Run, exercise: str | None = None) -> list[tuple[Check, Verdict]]:
         self.session.run(run, lambda check: exercise in (None, check.exercise))

@@ -15,14 +15,14 @@ from grader.grading.keras_answers import KerasAnswers
 from grader.grading.oracle import Oracle
 from grader.grading.picture import Drawing, Picture
 from grader.grading.seeds import derive, generator
-from grader.grading.trace import Trace, informative, same
+from grader.grading.trace import Trace, same
 from grader.result import Verdict
 from grader.sandbox.errors import InternalFailure, Place, StudentError, SubmissionError
 from grader.sandbox.host.client import Client
 from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.proxy import Submission, connect
 from grader.sandbox.host.transport import Transport
-from grader.text import Bilingual, Message, _, verbatim
+from grader.text import Message, _, verbatim
 
 # Raised by a check's own code on a value it cannot use. The reference passes every check (`release --check` proves
 # it), so the student's value is the cause.
@@ -54,7 +54,6 @@ class Outcome:
         table: the worst entries, where entries were compared.
         signature: how the wrong value relates to the right one, where that is certain.
         place: where in the notebook, for the student's own exceptions.
-        mistakes: the known mistakes that answer exactly as the submission did, with their hints.
         picture: shows the difference, or how to draw what does (`Run.draw`).
         what: what is wrong, as the learner would write it; empty if it has no name.
         note: what the learner has to know of the comparison itself.
@@ -69,7 +68,6 @@ class Outcome:
     table: tuple[Message, ...] = ()
     signature: Message | None = None
     place: Place | None = None
-    mistakes: dict[str, Bilingual] = field(default_factory=dict)
     changed: tuple[tuple[str, int | str], ...] = ()
     trace: Trace = ()
     picture: Picture | Drawing | None = None
@@ -127,23 +125,16 @@ class Attempt:
         return submission, client
 
     def outcome(self, error: BaseException | None) -> Outcome:
-        """What a run that ended with ``error`` says, with the known mistakes that explain it."""
+        """What a run that ended with ``error`` says."""
         verdict, message = judge(error, self.check)
         trace = tuple(self.client.trace) if self.client else ()
         changed = tuple(dict.fromkeys(self.client.mutations)) if self.client else ()
         place = error.place if isinstance(error, SubmissionError) else None
         table = error.table if isinstance(error, Wrong) else ()
         picture = error.picture if isinstance(error, Wrong) and self.check.hidden is None else None
-        outcome = Outcome(verdict, message, table, self._signature(error), place, {}, changed, trace, picture)
+        outcome = Outcome(verdict, message, table, self._signature(error), place, changed, trace, picture)
         if isinstance(error, Wrong) and self.check.hidden is None:
             outcome = replace(outcome, what=error.what, note=error.note, probe=error.probe)
-        return self.explained(outcome)
-
-    def explained(self, outcome: Outcome) -> Outcome:
-        """An outcome with the mistakes that explain it, where it is one that mistakes can explain."""
-        wrong = outcome.verdict in (Verdict.FAIL, Verdict.ERROR)
-        if wrong and self.check.hidden is None and informative(outcome.trace):
-            return replace(outcome, mistakes=self.explain(outcome.trace))
         return outcome
 
     def _signature(self, error: BaseException | None) -> Message | None:
@@ -156,10 +147,10 @@ class Attempt:
             return signature(Evidence(*error.values, self.client.calls, error.mask, error.before))
         return None
 
-    def explain(self, trace: Trace) -> dict[str, Bilingual]:
-        """The known mistakes that answer exactly as ``trace`` does."""
-        known = self.oracle.mistakes(self.check.exercise, self.check.name, self.seed, self.rerun)
-        return {ident: hint for ident, (hint, theirs) in known.items() if same(trace, theirs)}
+    def answered_like(self, mistake: str, trace: Trace) -> bool:
+        """Whether a known mistake of the check's exercise answers exactly as ``trace`` does."""
+        theirs = self.oracle.answers(self.check.exercise, mistake, self.check.name, self.seed, self.rerun)
+        return theirs is not None and same(trace, theirs)
 
     def rerun(self, transport: Transport) -> Trace:
         """Runs the check with another implementation in the student's place; gives what that answered."""

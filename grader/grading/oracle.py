@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -28,8 +28,11 @@ class Oracle(Protocol):
     def reference(self, check: str) -> Transport:
         """The reference solution, for one run of a check."""
 
-    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
-        """By id, the hint of every known mistake of an exercise and what it answers in a check."""
+    def mistakes(self, exercise: str) -> Mapping[str, Bilingual]:
+        """By id, the hint of every known mistake of an exercise."""
+
+    def answers(self, exercise: str, mistake: str, check: str, seed: int, rerun: Rerun) -> Trace | None:
+        """What a known mistake answers in a check; None if nobody knows."""
 
     def hints(self, exercise: str) -> Hints:
         """The hints of an exercise, from a nudge to the formula; none if it has none."""
@@ -47,6 +50,7 @@ class SourceOracle:
         self.solution = Solution(course.solution(assignment))
         declared = read_mistakes(course.checks / f"mistakes_{assignment.id}.py")
         self.declared = tuple(declared.declared)
+        self._by_name = {(mistake.exercise, mistake.id): mistake for mistake in self.declared}
         self.staged = declared.staged
         self._call_seconds = assignment.limits.call
         self._traces: dict[tuple[str, str, str, int], Trace] = {}
@@ -77,17 +81,16 @@ class SourceOracle:
         except (MistakeError, SyntaxError):
             return ()  # it explains nothing; `grader release --check` says what is wrong with it
 
-    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
-        """See `Oracle.mistakes`; what a mistake answers is computed once per check and seed."""
-        found = {}
-        for mistake in self.declared:
-            if mistake.exercise != exercise:
-                continue
-            key = (exercise, mistake.id, check, seed)
-            if key not in self._traces:
-                self._traces[key] = self._trace(mistake, rerun)
-            found[mistake.id] = (mistake.hint, self._traces[key])
-        return found
+    def mistakes(self, exercise: str) -> Mapping[str, Bilingual]:
+        """See `Oracle.mistakes`."""
+        return {mistake.id: mistake.hint for mistake in self.declared if mistake.exercise == exercise}
+
+    def answers(self, exercise: str, mistake: str, check: str, seed: int, rerun: Rerun) -> Trace | None:
+        """See `Oracle.answers`; worked out once per check and seed."""
+        key = (exercise, mistake, check, seed)
+        if key not in self._traces:
+            self._traces[key] = self._trace(self._by_name[exercise, mistake], rerun)
+        return self._traces[key]
 
     def hints(self, exercise: str) -> Hints:
         """See `Oracle.hints`."""
@@ -110,15 +113,14 @@ class RecordedOracle:
         """See `Oracle.reference`."""
         return ReplayTransport(self._recordings.get(f"reference/{check}", ()))
 
-    def mistakes(self, exercise: str, check: str, seed: int, rerun: Rerun) -> dict[str, tuple[Bilingual, Trace]]:
+    def mistakes(self, exercise: str) -> Mapping[str, Bilingual]:
         """See `Oracle.mistakes`."""
-        found: dict[str, tuple[Bilingual, Trace]] = {}
-        prefix = f"mistake/{check}/{exercise}/"
-        for name, trace in self._recordings.items():
-            if name.startswith(prefix):
-                ident = name.removeprefix(prefix)
-                found[ident] = (self._texts(f"hint/{exercise}/{ident}"), trace)
-        return found
+        prefix = f"hint/{exercise}/"
+        return {name.removeprefix(prefix): self._texts(name) for name in self._recordings if name.startswith(prefix)}
+
+    def answers(self, exercise: str, mistake: str, check: str, seed: int, rerun: Rerun) -> Trace | None:
+        """See `Oracle.answers`."""
+        return self._recordings.get(f"mistake/{check}/{exercise}/{mistake}")
 
     def hints(self, exercise: str) -> Hints:
         """See `Oracle.hints`."""

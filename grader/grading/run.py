@@ -95,6 +95,7 @@ class Run:
         not, the failed exercise is the one to be told of.
         """
         outcome = attempt.outcome(self._cause(attempt.check, error))
+        self._explained.clear()
         if attempt.lender is not None:
             return self._followed(attempt, outcome, error)
         failed = self.failed_dependency(attempt.check)
@@ -189,29 +190,30 @@ class Run:
         return [_("  Hint: {hint}", hint=hints[0])] if hints and next(wrong, "") == check.name else []
 
     def narrowed(self, check: Check, outcome: Outcome) -> Mapping[str, Bilingual]:
-        """The mistakes that explain a failure and answer as the submission did in the exercise's other checks too."""
-        candidates = dict(outcome.mistakes)
-        for kept in self.done.values():
-            if not candidates:
-                break
-            other = kept.attempt.check
-            if other.exercise == check.exercise and other.hidden is None and _tells(kept):
-                agreeing = self._agreeing(kept)
-                candidates = {ident: hint for ident, hint in candidates.items() if ident in agreeing}
-        return candidates
+        """The mistakes that explain a failure: those that answer as the submission did in all the exercise's checks.
 
-    def _agreeing(self, kept: Kept) -> Mapping[str, Bilingual]:
-        """The mistakes that answer as the submission did in one check; found once, asked for by every other check."""
-        name = kept.attempt.check.name
-        if name not in self._explained:
-            known = kept.outcome.mistakes
-            self._explained[name] = known or kept.attempt.explain(kept.outcome.trace)
-        return self._explained[name]
+        Ask when every check has spoken.
+        """
+        if check.hidden is not None or outcome.verdict not in _OWN_FAULT or not informative(outcome.trace):
+            return {}
+        if check.exercise not in self._explained:
+            self._explained[check.exercise] = self._agreeing(check.exercise)
+        return self._explained[check.exercise]
+
+    def _agreeing(self, exercise: str) -> Mapping[str, Bilingual]:
+        """The known mistakes of an exercise that answer as the submission did, in every public check of it."""
+        telling = [kept for kept in self.done.values() if kept.attempt.check.exercise == exercise and _tells(kept)]
+        telling.sort(key=lambda kept: kept.outcome.verdict is Verdict.PASS)  # a failure leaves few to be asked again
+        left = self.oracle.mistakes(exercise)
+        for kept in telling:
+            left = {m: hint for m, hint in left.items() if kept.attempt.answered_like(m, kept.outcome.trace)}
+        return left
 
 
 def _tells(kept: Kept) -> bool:
     """Whether what a submission answered in a check can be that of a mistake, and not of a stub."""
-    return kept.outcome.verdict is not Verdict.NOT_ATTEMPTED and informative(kept.outcome.trace)
+    public = kept.attempt.check.hidden is None
+    return public and kept.outcome.verdict is not Verdict.NOT_ATTEMPTED and informative(kept.outcome.trace)
 
 
 def _of_lending(error: BaseException | None) -> bool:
