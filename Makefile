@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+# Not compiled: Python does that by itself for what is imported, and most is not.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 TEACH := $(VENV)/.teach
 DEV := $(VENV)/.dev
@@ -60,9 +61,9 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(TEACH): $(BIN)/python pyproject.toml constraints.txt
-	$(PIP) install -c constraints.txt -e '.[teach]'
+	$(PIP) install --no-compile -c constraints.txt -e '.[teach]'
 	@touch $@
 
 $(DEV): $(TEACH)
-	$(PIP) install -c constraints.txt -e '.[teach,keras,dev,docs]'
+	$(PIP) install --no-compile -c constraints.txt -e '.[teach,keras,dev,docs]'
 	@touch $@
