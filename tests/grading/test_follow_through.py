@@ -74,6 +74,13 @@ def test_an_unwritten_exercise_costs_its_own_points_only(marked, lending_course)
     assert result.score == result.max_score - 1
 
 
+def test_what_is_not_even_defined_is_stood_in_for(marked):
+    result = marked({"step": "pass", "Net": WRONG["Net"]})
+    told = rows(result)
+    assert told["test_train"] == ("pass", 4.0, ("step", "Net"))
+    assert told["test_step"][0] == "missing"
+
+
 def test_an_untouched_notebook_is_not_helped(marked, lending_course):
     result = grader.grade("01_net", lending_course.stub(), course=lending_course.load(), seed=3, language="en")
     assert {check.verdict for check in result.checks} == {Verdict.NOT_ATTEMPTED}

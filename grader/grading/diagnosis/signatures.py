@@ -149,8 +149,6 @@ def _magnitude(evidence: Evidence) -> Message | None:
     ours, right = evidence.received, evidence.expected
     if not evidence.same_shape or right.size < 3 or same_number(right) is not None or not np.isfinite(ours).all():
         return None
-    if alike(ours, right):
-        return None  # wrong by so little that every statement about size and sign would fit
     transforms: list[tuple[Callable[[Any], Any], Message]] = [
         (np.abs, _("Only signs are wrong: these are the absolute values.")),
         (np.square, _("These are the squares of the expected values.")),
@@ -162,7 +160,7 @@ def _magnitude(evidence: Evidence) -> Message | None:
     ]
     with np.errstate(all="ignore"):
         fitting = [said for transform, said in transforms if alike(ours, transform(right.astype(float)))]
-    if not fitting and np.any(ours * right < 0) and alike(np.abs(ours), np.abs(right)):
+    if not fitting and alike(np.abs(ours), np.abs(right)):
         return _("Only signs are wrong, at some places.")
     return fitting[0] if len(fitting) == 1 else None
 

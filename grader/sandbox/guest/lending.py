@@ -13,7 +13,7 @@ being varied.
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -77,7 +77,7 @@ class SharedArrays:
                 told.append([number, np.array(array)])
         return told
 
-    def apply(self, changes: list[list[Any]], dropped: list[int] = []) -> list[np.ndarray[Any, Any]]:  # noqa: B006
+    def apply(self, changes: list[list[Any]], dropped: Sequence[int] = ()) -> list[np.ndarray[Any, Any]]:
         """Takes over what the other side told; gives the arrays that are new here, which nobody holds yet."""
         fresh = []
         for number, contents in changes:

@@ -22,6 +22,7 @@ from grader.sandbox.wire.values import CallbackRef, Encoded, Handle, TooBig, Uns
 
 MAX_HANDLES = 20_000
 MAX_NAMES = 500
+_NOTHING = object()
 
 type_of: Callable[[object], type] = type
 
@@ -132,8 +133,7 @@ class Server:
 
     def _seed(self, request: Frame) -> None:
         """A new check begins: sets the random generators, forgets the objects that earlier checks held or lent."""
-        self.cells.namespace.update(self._replaced)
-        self._replaced.clear()
+        self._take_back()
         self._objects.clear()
         self._handles.clear()
         seed_everything(int(request.header["seed"]))
@@ -142,9 +142,17 @@ class Server:
         """Puts stand-ins in the place of names until the next check; gives what calls a student's function back."""
         borrower = Borrower(self._stand_in(CallbackRef(messages.LENT)))
         for name, kind in self._decode(request.body).items():
-            self._replaced[name] = self.cells.namespace.get(name)
+            self._replaced[name] = self.cells.namespace.get(name, _NOTHING)
             self.cells.namespace[name] = borrower.borrowed(name, kind)
         return borrower.serve
+
+    def _take_back(self) -> None:
+        for name, own in self._replaced.items():
+            if own is _NOTHING:
+                self.cells.namespace.pop(name, None)
+            else:
+                self.cells.namespace[name] = own
+        self._replaced.clear()
 
     def _desk(self, request: Frame) -> Any:
         (names,) = self._decode(request.body)

@@ -118,8 +118,7 @@ def renamed(proxy: Proxy, subject: str) -> Proxy:
     Objects are named after their class; where the class is the learner's choice (a Sequential or a functional model),
     a name given to it makes what two of them answer comparable.
     """
-    client, handle = object.__getattribute__(proxy, "_client"), object.__getattribute__(proxy, "_handle")
-    return Proxy(client, handle, subject)
+    return Proxy(proxy._client, proxy._handle, subject)
 
 
 def connect(transport: Transport) -> tuple[Submission, Client]:
