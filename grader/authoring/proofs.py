@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import repeat
 from multiprocessing import get_context
 
 from grader.authoring._code import without_solutions
@@ -24,6 +23,7 @@ from grader.grading.run import Kept, Run, RunError
 from grader.grading.seeds import derive
 from grader.grading.session import CheckSession, with_checks
 from grader.result import Verdict
+from grader.sandbox.environment import set_environment
 from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.local import LocalTransport
 from grader.sandbox.host.transport import Transport
@@ -72,13 +72,16 @@ def prove_all(course: Course, assignments: Sequence[Assignment]) -> Iterator[Pro
     Raises:
         grader.grading.session.SessionError: as `prove`.
     """
+    set_environment()
     jobs = min(len(assignments), os.cpu_count() or 1)
     if jobs < 2:
         yield from (prove(course, assignment) for assignment in assignments)
         return
-    # Spawned, not forked: a proof may import TensorFlow, whose threads no fork survives.
+    # Spawned, not forked: a proof may import TensorFlow, whose threads no fork survives. What takes longest goes first.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
-        yield from pool.map(prove, repeat(course), assignments)
+        longest_first = sorted(assignments, key=lambda assignment: assignment.kind != "keras")
+        begun = {assignment.id: pool.submit(prove, course, assignment) for assignment in longest_first}
+        yield from (begun[assignment.id].result() for assignment in assignments)
 
 
 def prove(course: Course, assignment: Assignment) -> Proof:
@@ -220,10 +223,10 @@ class Prover:
         """How many are caught, how many of them by hidden checks only, and what each of the others is named."""
         known, caught, unnamed = self._answers(), 0, 0
         names: dict[str, tuple[str, ...]] = {}
-        for mistake, run, other in known:
+        for mistake, run in known:
             name = f"{mistake.exercise}/{mistake.id}"
             failing = [kept for kept in run.done.values() if kept.outcome.verdict is not Verdict.PASS]
-            if not failing or all(kept.outcome.verdict is Verdict.PASS for kept in other.done.values()):
+            if not failing or not self._caught_again(mistake, failing):
                 self.problems.append(f"mistake {name} passes every check")
                 names[name] = ()
                 continue
@@ -237,25 +240,33 @@ class Prover:
                 self.problems.append(f"mistake {name} is taken for {', '.join(sorted(ids - {mistake.id}))}")
         return caught, unnamed, names
 
-    def _answers(self) -> list[tuple[Mistake, Run, Run]]:
-        """What the checks say of each mistake: with the learners' seed, which names are told of, and with another."""
+    def _caught_again(self, mistake: Mistake, failing: Sequence[Kept]) -> bool:
+        """Whether one of the checks that fail with the learners' seed fails with another one, too."""
+        run = self._run(self.oracle.implementation(mistake), self._seeds()[1])
+        for kept in failing:
+            self.session.run(run, kept.attempt.check.__eq__)
+            if any(again.outcome.verdict is not Verdict.PASS for again in run.done.values()):
+                return True
+        return False
+
+    def _answers(self) -> list[tuple[Mistake, Run]]:
+        """What the checks say of each mistake with the learners' seed, of which names are told."""
         exercises = {e.id for e in self.assignment.exercises}
-        found: list[tuple[Mistake, Run, Run]] = []
+        found: list[tuple[Mistake, Run]] = []
         for mistake in self.oracle.declared:
             name = f"{mistake.exercise}/{mistake.id}"
             if mistake.exercise not in exercises:
                 self.problems.append(f"mistake {name}: course.yaml has no such exercise")
                 continue
             try:
-                runs = [self._run(self.oracle.implementation(mistake), seed) for seed in self._seeds()[:2]]
+                run = self._run(self.oracle.implementation(mistake), self.course.seed)
             except (MistakeError, SyntaxError) as error:
                 self.problems.append(f"mistake {name}: {error}")
                 continue
-            for run in runs:
-                self._verdicts(run, mistake.exercise)
-            for check, kept in runs[0].done.items():
-                self.oracle.remember(mistake, check, runs[0].seed, kept.outcome.trace)
-            found.append((mistake, runs[0], runs[1]))
+            self._verdicts(run, mistake.exercise)
+            for check, kept in run.done.items():
+                self.oracle.remember(mistake, check, run.seed, kept.outcome.trace)
+            found.append((mistake, run))
         return found
 
     def _seeds(self) -> list[int]:

@@ -17,10 +17,11 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
 from grader.batch._discover import Found
-from grader.batch._worker import single_threaded, work
+from grader.batch._worker import work
 from grader.course import Course
-from grader.grading.grade import failed_result, not_installed, unknown_assignment, unread_result
+from grader.grading.grade import failed_result, ungradable, unknown_assignment, unread_result
 from grader.result import Result
+from grader.sandbox.environment import set_environment
 from grader.sandbox.errors import InternalFailure
 from grader.sandbox.host.confinement import Confinement
 
@@ -93,23 +94,23 @@ def grade_all(course: Course, submissions: Sequence[Found], options: BatchOption
     Raises:
         InternalFailure: if workers cannot be started at all.
     """
-    tasks = deque(_Task(index, found) for index, found in enumerate(submissions))
-    known = {a.id for a in course.assignments}
-    for task in [t for t in tasks if t.found.assignment not in known]:
-        tasks.remove(task)
-        yield task.found, unknown_assignment(task.found.student, course, options.language)
-    for task in list(tasks):
-        found = task.found
-        if found.problem is not None:
-            tasks.remove(task)
-            yield found, unread_result(found.student, course, found.assignment, found.problem, options.language)
-        elif (result := not_installed(found.student, course, found.assignment, options.language)) is not None:
-            tasks.remove(task)
+    tasks: deque[_Task] = deque()
+    for index, found in enumerate(submissions):
+        if (result := _at_once(course, found, options)) is not None:
             yield found, result
-    for assignment in {task.found.assignment for task in tasks}:
-        options.confinement.require(course.assignment(assignment).kind)
+        else:
+            tasks.append(_Task(index, found))
     if tasks:
         yield from _Pool(course, tasks, options).results()
+
+
+def _at_once(course: Course, found: Found, options: BatchOptions) -> Result | None:
+    """The Result of what cannot be graded; None for everything else."""
+    if found.assignment not in {a.id for a in course.assignments}:
+        return unknown_assignment(found.student, course, options.language)
+    if found.problem is not None:
+        return unread_result(found.student, course, found.assignment, found.problem, options.language)
+    return ungradable(found.student, course, found.assignment, options.confinement, options.language)
 
 
 class _Pool:
@@ -117,7 +118,7 @@ class _Pool:
         self.course, self.tasks, self.options = course, tasks, options
         self.assignments = sorted({task.found.assignment for task in tasks})
         self.failed_starts = 0
-        single_threaded()
+        set_environment()
         count = max(1, min(options.jobs, len(tasks)))
         self.workers = [self._worker(slot) for slot in range(count)]
 

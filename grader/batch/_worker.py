@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -13,10 +12,6 @@ from grader.grading.grade import Grader, Job
 from grader.grading.session import CheckSession, with_checks
 from grader.sandbox.guest.isolation import Level
 from grader.sandbox.host.confinement import Confinement
-
-THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
-# As in the sandbox: the reference's sums are made like the submission's, and TensorFlow does not talk to the terminal.
-TENSORFLOW = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0", "CUDA_VISIBLE_DEVICES": ""}
 
 
 def work(
@@ -46,8 +41,3 @@ def work(
             grader.close()
 
     with_checks(course, chosen, body, language=language)
-
-
-def single_threaded() -> None:
-    """One thread per process, set before NumPy is imported: grades must not depend on how sums are split."""
-    os.environ.update({**dict.fromkeys(THREADS, "1"), **TENSORFLOW})

@@ -178,6 +178,7 @@ class Grader:
         if assignment.kind not in self._zygotes:
             imports = ("numpy", "tensorflow", "keras") if assignment.kind == "keras" else ("numpy",)
             self._zygotes[assignment.kind] = Zygote(imports, self.confinement.level)
+            self._zygotes[assignment.kind].launch()  # it imports while the reference's side does
         return self._zygotes[assignment.kind]
 
     def _oracle(self, assignment: Assignment) -> tuple[SourceOracle, KerasAnswers]:
@@ -267,9 +268,9 @@ def grade(
     data = notebook if isinstance(notebook, bytes) else Path(notebook).read_bytes()
     job = Job(student or (path.stem if path else "student"), ident, data)
     chosen = preferred_language(language)
-    if (ungradable := not_installed(job.student, loaded, ident, chosen)) is not None:
-        return ungradable
     confinement = Confinement.choose()
+    if (refused := ungradable(job.student, loaded, ident, confinement, chosen)) is not None:
+        return refused
     secret = loaded.grading_seed.resolve() if seed is None else seed
 
     def body(session: CheckSession) -> Result:
@@ -302,20 +303,29 @@ def unread_result(student: str, course: Course, assignment: str, problem: Messag
     return ungraded(student, assignment, points, Status.UNREADABLE, problem, language)
 
 
-def not_installed(student: str, course: Course, assignment: str, language: str) -> Result | None:
-    """The Result of a submission that cannot be graded for want of a package; None if everything needed is there.
+def ungradable(student: str, course: Course, assignment: str, confinement: Confinement, language: str) -> Result | None:
+    """The Result of a submission that this machine cannot grade; None if it can.
 
     Without Keras every check would fail, in the reference as in the submission, and say nothing of either.
     """
     found = course.assignment(assignment)
-    missing = [name for name in KERAS_PACKAGES if find_spec(name) is None] if found.kind == "keras" else []
-    if not missing:
+    if found.kind != "keras":
         return None
-    message = _(
-        "Grading this assignment needs the package {package}, which is not installed, so there is no score. "
-        "Next: pip install '.[keras]' in the grader's folder, then grade again",
-        package=missing[0],
-    )
+    missing = [name for name in KERAS_PACKAGES if find_spec(name) is None]
+    if missing:
+        message = _(
+            "Grading this assignment needs the package {package}, which is not installed, so there is no score. "
+            "Next: pip install '.[keras]' in the grader's folder, then grade again",
+            package=missing[0],
+        )
+    elif not confinement.has_folder:
+        message = _(
+            "Keras needs a folder it can write to, which submissions do not have at isolation level {level}, so there "
+            "is no score. Next: grader doctor, which says how this machine gets level A; then grade again",
+            level=str(confinement.level),
+        )
+    else:
+        return None
     return ungraded(student, assignment, float(found.points), Status.NEEDS_REVIEW, message, language)
 
 

@@ -1,4 +1,4 @@
-"""Where Keras is not installed, what needs it is left ungraded and says why; everything else is graded."""
+"""Where Keras is not installed or cannot run, what needs it is left ungraded and says why; everything else is graded."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from grader.cli._main import run
 from grader.course import Course, load_course
 from grader.grading import grade as grading
 from grader.result import Status
+from grader.sandbox.guest.isolation import Level
 from grader.sandbox.host.confinement import Confinement
 from tests.sandbox.conftest import copy_course, notebook
 
@@ -73,6 +74,15 @@ def test_the_command_says_it_once_and_loses_nothing(course, no_tensorflow, tmp_p
     assert "1 graded, 1 to be reviewed, 0 unreadable" in said
 
 
+def test_without_a_folder_to_write_to_it_is_ungraded_and_stops_nothing(course, monkeypatch) -> None:
+    monkeypatch.setattr(grading, "find_spec", lambda name: object())
+    class_ = [Found("kim", "02_networks", "a", notebook(course)), Found("lee", "03_unknown", "b", notebook(course))]
+    results = {one.student: result for one, result in grade_all(course, class_, BatchOptions(Confinement(Level.B), 99))}
+    assert (results["kim"].score, results["kim"].status) == (None, Status.NEEDS_REVIEW)
+    assert "which submissions do not have at isolation level B" in results["kim"].findings[0].message
+    assert results["lee"].status is Status.UNREADABLE
+
+
 @pytest.mark.skipif(find_spec("tensorflow") is None, reason="needs the keras extra")
 def test_where_it_is_installed_nothing_is_said(course) -> None:
-    assert grading.not_installed("kim", course, "02_networks", "en") is None
+    assert grading.ungradable("kim", course, "02_networks", Confinement.choose(), "en") is None

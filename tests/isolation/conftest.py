@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from grader.sandbox.environment import SAME_NUMBERS
 from grader.sandbox.guest.isolation import Level
 
 SERVER = Path(__file__).with_name("fork_server.py")
@@ -37,7 +38,6 @@ class ForkServer:
     """A process that forks locked-down children; see ``fork_server.py``."""
 
     def __init__(self, environment: dict[str, str], **options: Any) -> None:
-        threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
         self._process = subprocess.Popen(
             [sys.executable, "-P", str(SERVER), json.dumps(options)],
             env={
@@ -48,7 +48,7 @@ class ForkServer:
                 "IPYTHONDIR": "/tmp/none",
                 "MPLBACKEND": "Agg",
                 "CANARY_IN_ENVIRONMENT": "yes",
-                **threads,
+                **SAME_NUMBERS,
                 **environment,
             },
             stdin=subprocess.PIPE,

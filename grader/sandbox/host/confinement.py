@@ -44,20 +44,10 @@ class Confinement:
         if not self.level.has_namespaces:
             hide_memory()
 
-    def require(self, kind: str) -> None:
-        """Refuses what cannot run at this level.
-
-        Args:
-            kind: of the assignment.
-
-        Raises:
-            InternalFailure: for an assignment of kind ``keras`` at a level without a writable folder.
-        """
-        if kind == "keras" and self.level is Level.B:
-            raise InternalFailure(
-                "TensorFlow needs a writable folder, which isolation level B does not have; "
-                "grade Keras assignments where level A is to be had (`grader doctor` says how)"
-            )
+    @property
+    def has_folder(self) -> bool:
+        """Whether a submission has a folder it may write to; TensorFlow needs one."""
+        return self.level is not Level.B
 
     def settings(self, total_seconds: float, memory_mb: int, slot: int) -> Settings:
         """The settings of one child.

@@ -15,13 +15,13 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from grader.sandbox.environment import QUIET, SAME_NUMBERS
 from grader.sandbox.errors import InternalFailure
 from grader.sandbox.guest.isolation import Level, Settings
 from grader.sandbox.guest.zygote import CONTROL, MAX_MESSAGE
 
 START_SECONDS = 120.0
 ANSWER_SECONDS = 20.0
-_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 # A zygote's environment holds nothing of ours: a child can read all of it. The OpenBLAS names choose a kernel on
 # processors where the default one is broken; they have to be the same everywhere a number is computed.
 _PASSED_ON = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
@@ -60,33 +60,43 @@ class Zygote:
         self.level = level
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._box: str | None = None  # while the process comes up
+
+    def launch(self) -> None:
+        """Starts the process if it is not running, and does not wait for it: its imports take seconds."""
+        if self._process is not None and self._process.poll() is None:
+            return
+        self.close()
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._box = tempfile.mkdtemp(prefix="box-")
+        # Popen cannot give a descriptor a number of our choosing without running code in the child; a socket
+        # that already has the number can be passed on.
+        with _at_number(theirs, CONTROL):
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-P", "-X", "utf8", "-m", "grader.sandbox.guest.zygote"],
+                env=clean_environment(self._box), cwd="/", stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                stderr=None if os.environ.get("GRADER_DEBUG") else subprocess.DEVNULL,
+                pass_fds=(CONTROL,), start_new_session=True,
+            )  # fmt: skip
+        order = {"imports": list(self.imports), "box": self._box, "level": self.level}
+        with suppress(OSError):  # one that died already is noticed by whoever waits for it
+            self._control.send(json.dumps(order).encode())
 
     def start(self) -> None:
-        """Starts the process if it is not running.
+        """Starts the process if it is not running, and waits until it is ready.
 
         Raises:
             InternalFailure: if it does not come up.
         """
-        if self._process is not None and self._process.poll() is None:
-            return
-        self.close()
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        box = tempfile.mkdtemp(prefix="box-")
-        try:
-            # Popen cannot give a descriptor a number of our choosing without running code in the child; a socket
-            # that already has the number can be passed on.
-            with _at_number(theirs, CONTROL):
-                self._process = subprocess.Popen(
-                    [sys.executable, "-I", "-P", "-X", "utf8", "-m", "grader.sandbox.guest.zygote"],
-                    env=clean_environment(box), cwd="/", stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                    stderr=None if os.environ.get("GRADER_DEBUG") else subprocess.DEVNULL,
-                    pass_fds=(CONTROL,), start_new_session=True,
-                )  # fmt: skip
-            self._control = ours
-            ours.send(json.dumps({"imports": list(self.imports), "box": box, "level": self.level}).encode())
+        self.launch()
+        if self._box is not None:
             self._receive(START_SECONDS)
-        finally:
-            shutil.rmtree(box, ignore_errors=True)
+            self._forget_box()
+
+    def _forget_box(self) -> None:
+        if self._box is not None:
+            shutil.rmtree(self._box, ignore_errors=True)
+            self._box = None
 
     def spawn(self, settings: Settings, seed: int) -> Child:
         """Forks a child.
@@ -135,6 +145,7 @@ class Zygote:
             self._process.kill()
             self._process.wait()
             self._process = None
+        self._forget_box()
 
     def _ask(self, order: dict[str, Any], fds: list[int]) -> dict[str, Any]:
         if self._control is None:
@@ -172,10 +183,8 @@ def clean_environment(box: str) -> dict[str, str]:
         "MPLCONFIGDIR": box,
         "MPLBACKEND": "Agg",
         "PYTHONHASHSEED": "0",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-        "TF_ENABLE_ONEDNN_OPTS": "0",
-        "CUDA_VISIBLE_DEVICES": "",
-        **dict.fromkeys(_THREADS, "1"),
+        **SAME_NUMBERS,
+        **QUIET,
         **kept,
     }
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from grader.sandbox.environment import SAME_NUMBERS
 from grader.sandbox.guest.isolation.settings import Level
 
 _TIMEOUT_SECONDS = 120
@@ -22,7 +23,6 @@ _PROGRAM = (
     "import sys; sys.path.append(sys.argv[1]); "
     "from grader.sandbox.guest.isolation._trial import main; main(sys.argv[2:])"
 )
-_ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def _try(levels: list[Level]) -> list[dict[str, Any]]:
     package_parent = next(folder.parent for folder in Path(__file__).parents if folder.name == "grader")
     done = subprocess.run(
         [sys.executable, "-I", "-P", "-X", "utf8", "-c", _PROGRAM, str(package_parent), *levels],
-        env={"PATH": os.defpath, **_ONE_THREAD},
+        env={"PATH": os.defpath, **SAME_NUMBERS},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
