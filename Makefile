@@ -27,7 +27,7 @@ fast: $(DEV)
 	$(BIN)/pytest -m "not slow" -n 2 --dist worksteal -q
 
 slow: $(DEV) browser
-	$(BIN)/pytest -m slow -q
+	$(BIN)/pytest -m slow -n 2 --dist loadscope -q
 
 # Pages are rendered in a real browser: Debian's, unless there is one.
 browser:

@@ -60,15 +60,14 @@ class _Task:
 class _Worker:
     """A worker process, as the parent holds it."""
 
-    def __init__(self, course: Course, assignments: list[str], options: BatchOptions, slot: int) -> None:
+    def __init__(self, course: Course, assignments: list[str], options: BatchOptions) -> None:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self.slot = slot
         self.task: _Task | None = None
         self.ready = False
         self.deadline = time.monotonic() + START_SECONDS
         level = str(options.confinement.level)
-        arguments = (theirs, str(course.root), assignments, level, options.seed, options.language, slot)
+        arguments = (theirs, str(course.root), assignments, level, options.seed, options.language)
         self.process: SpawnProcess = context.Process(target=work, args=arguments, daemon=True)
         self.process.start()
         theirs.close()
@@ -120,7 +119,7 @@ class _Pool:
         self.failed_starts = 0
         set_environment()
         count = max(1, min(options.jobs, len(tasks)))
-        self.workers = [self._worker(slot) for slot in range(count)]
+        self.workers = [self._worker() for _ in range(count)]
 
     def results(self) -> Iterator[tuple[Found, Result]]:
         try:
@@ -174,10 +173,10 @@ class _Pool:
                     task.found,
                     failed_result(task.found.student, self.course, task.found.assignment, self.options.language),
                 )
-        self.workers.append(self._worker(worker.slot))
+        self.workers.append(self._worker())
 
-    def _worker(self, slot: int) -> _Worker:
-        return _Worker(self.course, self.assignments, self.options, slot)
+    def _worker(self) -> _Worker:
+        return _Worker(self.course, self.assignments, self.options)
 
 
 def _receive(connection: Connection) -> bytes | None:

@@ -14,9 +14,7 @@ from grader.sandbox.guest.isolation import Level
 from grader.sandbox.host.confinement import Confinement
 
 
-def work(
-    connection: Connection, root: str, assignments: list[str], level: str, seed: int, language: str, slot: int
-) -> None:
+def work(connection: Connection, root: str, assignments: list[str], level: str, seed: int, language: str) -> None:
     """Grades jobs from ``connection`` until it closes.
 
     A job is a JSON header (student, assignment) and the notebook's bytes; the answer is the Result's JSON form.
@@ -26,7 +24,7 @@ def work(
     chosen = [a for a in course.assignments if a.id in assignments]
 
     def body(session: CheckSession) -> None:
-        grader = Grader(course, session, Confinement(Level(level)), seed, language, slot)
+        grader = Grader(course, session, Confinement(Level(level)), seed, language)
         connection.send_bytes(b"ready")
         try:
             while True:

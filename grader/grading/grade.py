@@ -28,12 +28,12 @@ from grader.result import Result, Status, Verdict
 from grader.sandbox.host.child import Budget, Load, SandboxTransport
 from grader.sandbox.host.confinement import Confinement
 from grader.sandbox.host.lending import Lender
+from grader.sandbox.host.slots import SLOTS, Slot
 from grader.sandbox.host.zygote import Zygote
 from grader.text import Message, _, preferred_language
 
 TRIES = 10
 KERAS_PACKAGES = ("keras", "tensorflow")
-LENDING_SLOTS = 500  # the references that stand in are users of their own, apart from those of the submissions
 AGREEING = 3  # tries that were disturbed and yet say the same: then it is the submission's own doing
 
 
@@ -62,7 +62,6 @@ class Grader:
         confinement: how submissions are isolated.
         seed: the grading seed, which learners do not have.
         language: of the messages.
-        slot: number of this grader among those that run at the same time.
     """
 
     course: Course
@@ -70,10 +69,10 @@ class Grader:
     confinement: Confinement
     seed: int
     language: str = "en"
-    slot: int = 0
 
     def __post_init__(self) -> None:
         self.confinement.protect_this_process()
+        self._slot = Slot()
         self._zygotes: dict[str, Zygote] = {}
         self._oracles: dict[str, tuple[SourceOracle, KerasAnswers]] = {}
         self._released: dict[str, dict[str, Notebook]] = {}
@@ -135,6 +134,7 @@ class Grader:
         """Ends the zygotes."""
         for zygote in self._zygotes.values():
             zygote.close()
+        self._slot.close()
 
     def _runs(self, assignment: Assignment, notebook: Notebook, transport: SandboxTransport) -> Sequence[Run]:
         oracle, keras = self._oracle(assignment)
@@ -151,13 +151,16 @@ class Grader:
         return runs
 
     def _lender(self, assignment: Assignment) -> Lender:
-        """The reference in a sandbox of its own: what a submission's code can ask of it could break a process."""
+        """The reference in a sandbox of its own: what a submission's code can ask of it could break a process.
+
+        It is a user of its own, too, numbered above all those of submissions.
+        """
         limits = assignment.limits
         oracle, _keras = self._oracle(assignment)
         cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source) for c in oracle.solution.cells]
         return Lender(SandboxTransport(
             zygote=self._zygote(assignment),
-            settings=self.confinement.settings(limits.total, limits.memory_mb, self.slot + LENDING_SLOTS),
+            settings=self.confinement.settings(limits.total, limits.memory_mb, self._slot.number + SLOTS),
             cells=cells,
             budget=Budget(limits.load, limits.call, limits.total, limits.output_kb * 1024),
             seed=self.course.seed,
@@ -168,7 +171,7 @@ class Grader:
         cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source, c.keeps, c.lazy) for c in planned.cells]
         return SandboxTransport(
             zygote=self._zygote(assignment),
-            settings=self.confinement.settings(limits.total, limits.memory_mb, self.slot),
+            settings=self.confinement.settings(limits.total, limits.memory_mb, self._slot.number),
             cells=cells,
             budget=Budget(limits.load, limits.call, limits.total, limits.output_kb * 1024),
             seed=self.course.seed,

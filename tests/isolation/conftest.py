@@ -9,6 +9,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 
 from grader.sandbox.environment import SAME_NUMBERS
 from grader.sandbox.guest.isolation import Level
+from grader.sandbox.host.slots import Slot
 
 SERVER = Path(__file__).with_name("fork_server.py")
 MIB = 1024 * 1024
@@ -79,11 +81,17 @@ class ForkServer:
         self._process.wait(10)
 
 
+@cache
+def own_slot() -> Slot:
+    """A number for this process: tests run side by side, and with graders."""
+    return Slot()
+
+
 class Held:
     """Runs code in a child at one level, as one kind of user."""
 
     def __init__(self, server: ForkServer, level: Level, variant: str) -> None:
-        self.server, self.level, self.variant = server, level, variant
+        self.server, self.level, self.variant, self.slot = server, level, variant, own_slot().number
 
     def __call__(
         self,
@@ -92,7 +100,7 @@ class Held:
         deadline: float = 10,
         names: dict[str, Any] | None = None,
         library_paths: list[str] | None = None,
-        slot: int = 0,
+        slot: int | None = None,
         **limits: int,
     ) -> Outcome:
         """Executes ``code``; the value is that of ``answer`` afterwards."""
@@ -101,7 +109,7 @@ class Held:
             code=textwrap.dedent(code),
             names=names or {},
             library_paths=library_paths,
-            slot=slot,
+            slot=self.slot if slot is None else slot,
             deadline=deadline,
             limits=limits,
         )

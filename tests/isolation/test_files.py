@@ -177,7 +177,7 @@ def test_the_users_own_files_keep_their_mode_and_time_without_namespaces(level_b
     mine = folder / "notes.txt"
     try:
         mine.write_text("text")
-        uid = 60000 if level_b.variant == "root" else level_b.server.uid
+        uid = 60000 + level_b.slot if level_b.variant == "root" else level_b.server.uid
         os.chown(mine, uid, uid)
         os.chown(folder, uid, uid)
         code = """

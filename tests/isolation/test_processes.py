@@ -224,7 +224,9 @@ def test_nothing_of_the_users_privileges_is_left(with_proc) -> None:
     assert [found[name] for name in ("CapEff", "CapPrm", "CapInh", "CapAmb")] == [none] * 4
     assert found["NoNewPrivs"] == ["1"]
     assert found["Seccomp"] == ["2"]
-    uid = {"root": 60000, "user": 1000 if filtered.level.has_namespaces else filtered.server.uid}[filtered.variant]
+    uid = {"root": 60000 + filtered.slot, "user": 1000 if filtered.level.has_namespaces else filtered.server.uid}[
+        filtered.variant
+    ]
     assert found["Uid"] == found["Gid"] == [str(uid)] * 4
     if filtered.variant == "root":
         assert found["Groups"] == []

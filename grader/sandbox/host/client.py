@@ -303,7 +303,7 @@ class Client:
         try:
             parts = decode(body, lambda handle: self.make_proxy(self, handle, subject))
             value, changes, mutated = _three(parts)
-            changed = {place: new for place, new in changes}  # noqa: C416 - checks that these are pairs
+            changed = dict(map(_two, changes))
             places = [*changed, *mutated]
         except (Malformed, ValueError, TypeError) as error:
             raise ProtocolViolation(subject) from error
@@ -372,6 +372,17 @@ def _three(parts: Any) -> tuple[Any, list[Any], list[Any]]:
     if type(parts) is not list or len(parts) != 3 or not type(parts[1]) is type(parts[2]) is list:
         raise Malformed("not the three parts of an answer")
     return parts[0], parts[1], parts[2]
+
+
+def _two(change: Any) -> tuple[Any, Any]:
+    """The place and the new value of a changed argument; exactly a list, for the same reason.
+
+    Raises:
+        Malformed: if it is not.
+    """
+    if type(change) is not list or len(change) != 2:
+        raise Malformed("not a place and its new value")
+    return change[0], change[1]
 
 
 def nearest(name: str, names: list[str]) -> str | None:

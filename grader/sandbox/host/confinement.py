@@ -55,7 +55,7 @@ class Confinement:
         Args:
             total_seconds: time for the whole submission; CPU time is bounded by a little more.
             memory_mb: address space in MiB.
-            slot: number of the grader among those that run at the same time.
+            slot: the number, among those of children that run at the same time.
         """
         return Settings(
             level=self.level,
