@@ -99,7 +99,8 @@ def AND(x1, x2):
     "bitwise",
     en="AND works for whole numbers only, as `&` and looking up a list do. Give each input a weight, add a bias "
     "and compare with 0.",
-    ko="정수에서만 됩니다. `&` 연산이나 리스트 찾기가 그렇습니다. 입력마다 가중치를 주고 편향을 더해 0과 비교하세요.",
+    ko="`&` 연산이나 리스트에서 찾는 방법처럼 정수에서만 되는 계산입니다. 입력마다 가중치를 주고 편향을 더해 0과 "
+    "비교하세요.",
 )
 def AND(x1, x2):
     return x1 & x2
@@ -290,7 +291,7 @@ mistakes.edit(
     {"s1 = NAND(x1, x2)": "s1 = AND(x1, x2)"},
     en="XOR is 1 for (1, 1) and nowhere else, so it is still AND. The first layer has to turn (1, 1) off: one of "
     "its gates must be 0 there and 1 in the other rows.",
-    ko="XOR가 (1, 1)에서만 1이니 아직 AND입니다. 첫째 층에서 (1, 1)을 꺼야 합니다. 그 줄에서만 0이고 나머지에서는 "
+    ko="XOR가 (1, 1)에서만 1이니 아직 AND입니다. 첫째 층에서 (1, 1)을 막아야 합니다. 이 줄에서만 0이고 나머지에서는 "
     "1인 게이트가 하나 필요합니다.",
 )
 mistakes.edit(
@@ -298,8 +299,8 @@ mistakes.edit(
     "always_one",
     {"return AND(s1, s2)": "return OR(s1, s2)"},
     en="XOR is 1 in every row: in each of them at least one of s1 and s2 is 1. The last gate has to ask for both.",
-    ko="XOR가 네 줄 모두 1입니다. 어느 줄에서나 s1과 s2 중 하나는 1이기 때문입니다. 마지막 게이트는 둘 다 1인지를 "
-    "보아야 합니다.",
+    ko="XOR가 네 줄 모두 1입니다. 어느 줄에서나 s1과 s2 중 하나는 1이기 때문입니다. 마지막 게이트는 둘 다 1인지 "
+    "확인해야 합니다.",
 )
 mistakes.edit(
     "XOR",
@@ -344,7 +345,7 @@ mistakes.edit(
     "bitwise",
     {"return AND(s1, s2)": "return x1 ^ x2"},
     en="XOR works for whole numbers only, as `^` and looking up a list do. Compose it of your AND, NAND and OR.",
-    ko="정수에서만 됩니다. `^` 연산이나 리스트 찾기가 그렇습니다. 앞에서 만든 AND, NAND, OR를 조합하세요.",
+    ko="`^` 연산이나 리스트에서 찾는 방법처럼 정수에서만 되는 계산입니다. 앞에서 만든 AND, NAND, OR를 조합하세요.",
 )
 
 # --- NOR ---
@@ -437,7 +438,7 @@ mistakes.edit(
     "passes_on",
     {"w = -1.0": "w = 1.0", "b = 0.5": "b = -0.5"},
     en="NOT gives 1 for 1 and 0 for 0. The weight has to be negative, so that an input of 1 pulls the sum down.",
-    ko="NOT이 1에서 1, 0에서 0입니다. 입력 1이 합을 끌어내리도록 가중치가 음수여야 합니다.",
+    ko="NOT이 1에서 1을, 0에서 0을 냅니다. 입력 1이 합을 끌어내리도록 가중치가 음수여야 합니다.",
 )
 mistakes.edit(
     "NOT",
@@ -529,14 +530,14 @@ mistakes.edit(
     "only_both_one",
     {"NOT(XOR(x1, x2))": "AND(x1, x2)"},
     en="XNOR is 0 for (0, 0), where the inputs are equal too: this is AND. The row (0, 0) needs a gate of its own.",
-    ko="두 입력이 같은 (0, 0)에서 XNOR가 0입니다. 이것은 AND입니다. (0, 0)을 켜는 게이트가 더 필요합니다.",
+    ko="두 입력이 같은 (0, 0)에서 XNOR가 0입니다. 이것은 AND입니다. (0, 0)에서 1을 내는 게이트가 더 필요합니다.",
 )
 mistakes.edit(
     "XNOR",
     "only_both_zero",
     {"NOT(XOR(x1, x2))": "NOR(x1, x2)"},
     en="XNOR is 0 for (1, 1), where the inputs are equal too: this is NOR. The row (1, 1) needs a gate of its own.",
-    ko="두 입력이 같은 (1, 1)에서 XNOR가 0입니다. 이것은 NOR입니다. (1, 1)을 켜는 게이트가 더 필요합니다.",
+    ko="두 입력이 같은 (1, 1)에서 XNOR가 0입니다. 이것은 NOR입니다. (1, 1)에서 1을 내는 게이트가 더 필요합니다.",
 )
 mistakes.edit(
     "XNOR",
@@ -580,7 +581,7 @@ mistakes.edit(
     "bitwise",
     {"NOT(XOR(x1, x2))": "x1 ^ x2 ^ 1"},
     en="XNOR works for whole numbers only, as `^` and looking up a list do. Compose it of your gates.",
-    ko="정수에서만 됩니다. `^` 연산이나 리스트 찾기가 그렇습니다. 앞에서 만든 게이트를 조합하세요.",
+    ko="`^` 연산이나 리스트에서 찾는 방법처럼 정수에서만 되는 계산입니다. 앞에서 만든 게이트를 조합하세요.",
 )
 mistakes.edit(
     "XNOR",
@@ -627,7 +628,7 @@ mistakes.edit(
     "minus_one",
     {"1, 0)": "1, -1)"},
     en="The answers are -1 and 1. That is the convention of section 7; here they are 0 and 1.",
-    ko="-1과 1을 돌려주었습니다. 그것은 7절의 약속이고, 여기서는 0과 1입니다.",
+    ko="-1과 1을 돌려주었습니다. 이것은 7절의 약속이고, 여기서는 0과 1을 돌려주어야 합니다.",
 )
 mistakes.edit(
     "perceptron",
@@ -641,7 +642,7 @@ mistakes.edit(
     "total",
     {"np.dot(x, w)": "np.sum(x * w)"},
     en="The sum runs over the whole array, so there is one answer for all rows. Each row has a sum of its own.",
-    ko="배열 전체를 더해서 모든 행에 답이 하나뿐입니다. 행마다 따로 더해야 합니다.",
+    ko="배열 전체를 더해서 답이 하나만 나옵니다. 행마다 따로 더해야 합니다.",
 )
 mistakes.edit(
     "perceptron",
@@ -710,7 +711,7 @@ mistakes.edit(
     "no_theta",
     {"total > theta": "total > 0"},
     en="The sum is compared with 0; theta is not used.",
-    ko="합을 0과 비교했고 theta를 쓰지 않았습니다.",
+    ko="합을 0과 비교했습니다. theta를 쓰지 않았습니다.",
 )
 mistakes.edit(
     "perceptron_theta",
@@ -731,7 +732,7 @@ mistakes.edit(
     "minus_one",
     {"1, 0)": "1, -1)"},
     en="The answers are -1 and 1. That is the convention of section 7; here they are 0 and 1.",
-    ko="-1과 1을 돌려주었습니다. 그것은 7절의 약속이고, 여기서는 0과 1입니다.",
+    ko="-1과 1을 돌려주었습니다. 이것은 7절의 약속이고, 여기서는 0과 1을 돌려주어야 합니다.",
 )
 mistakes.edit(
     "perceptron_theta",
@@ -745,14 +746,14 @@ mistakes.edit(
     "absolute",
     {"total > theta": "total > abs(theta)"},
     en="A negative threshold is treated as if it were positive. Compare with theta as it is.",
-    ko="음수인 임계값을 양수처럼 다루었습니다. theta를 그대로 써서 비교하세요.",
+    ko="음수인 임계값도 양수로 바꾸어 썼습니다. theta를 그대로 써서 비교하세요.",
 )
 mistakes.edit(
     "perceptron_theta",
     "total",
     {"np.dot(x, w)": "np.sum(x * w)"},
     en="The sum runs over the whole array, so there is one answer for all rows. Each row has a sum of its own.",
-    ko="배열 전체를 더해서 모든 행에 답이 하나뿐입니다. 행마다 따로 더해야 합니다.",
+    ko="배열 전체를 더해서 답이 하나만 나옵니다. 행마다 따로 더해야 합니다.",
 )
 mistakes.edit(
     "perceptron_theta",
@@ -883,7 +884,7 @@ mistakes.edit(
     "difference",
     {"w + label * x": "w + (label - predicted) * x"},
     en="Each step is twice as large: label minus prediction is 2 or -2. Add label times x.",
-    ko="한 걸음이 두 배입니다. 레이블에서 예측을 빼면 2나 -2입니다. 레이블과 x의 곱을 더하세요.",
+    ko="가중치를 두 배로 많이 바꿉니다. 레이블에서 예측을 빼면 2나 -2입니다. 레이블과 x의 곱을 더하세요.",
 )
 mistakes.edit(
     "fit_perceptron",
@@ -912,14 +913,14 @@ mistakes.edit(
     {"        mistakes.append(count)": "        mistakes.append(count)\n        if count == 0:\n            break"},
     en="The list ends with the first epoch without a mistake. It has to have one number for each of the epochs, also "
     "0.",
-    ko="한 번도 틀리지 않은 에폭에서 리스트가 끝납니다. 0이라도 에폭마다 하나씩 있어야 합니다.",
+    ko="한 번도 틀리지 않은 에포크에서 리스트가 끝납니다. 0이라도 에포크마다 하나씩 있어야 합니다.",
 )
 mistakes.edit(
     "fit_perceptron",
     "running_count",
     {"        count = 0\n": "", "    mistakes = []": "    mistakes = []\n    count = 0"},
     en="The counts add up from epoch to epoch. Begin every epoch with 0.",
-    ko="횟수가 에폭마다 이어서 쌓입니다. 에폭을 시작할 때마다 0으로 되돌리세요.",
+    ko="횟수가 에포크마다 이어서 쌓입니다. 에포크를 시작할 때마다 0으로 되돌리세요.",
 )
 mistakes.edit(
     "fit_perceptron",
@@ -927,7 +928,8 @@ mistakes.edit(
     {"        count = 0\n": "        count = 0\n        w = np.zeros(rows.shape[1])\n"},
     en="The weights go back to 0 at the start of every epoch. Set them to 0 once, and go on from where the last "
     "epoch ended.",
-    ko="에폭마다 가중치가 0으로 돌아갑니다. 처음에 한 번만 0으로 두고, 다음 에폭은 앞 에폭이 끝난 곳에서 이어 가세요.",
+    ko="에포크마다 가중치가 0으로 돌아갑니다. 처음에 한 번만 0으로 두고, 다음 에포크는 앞 에포크가 끝난 곳에서 이어 "
+    "가세요.",
 )
 mistakes.edit(
     "fit_perceptron",
@@ -936,10 +938,9 @@ mistakes.edit(
         "        count = 0\n": "        count, start = 0, w\n",
         "np.dot(w, x)": "np.dot(start, x)",
     },
-    en="All predictions of an epoch are made with the weights from its start. Mend the weights at once, and predict "
-    "the "
-    "next piece of data with the new ones.",
-    ko="한 에폭의 예측을 모두 에폭을 시작할 때의 가중치로 합니다. 틀리면 바로 고치고, 다음 데이터는 새 가중치로 "
+    en="All predictions of an epoch are made with the weights from its start. Change the weights at once, and predict "
+    "the next piece of data with the new ones.",
+    ko="한 에포크의 예측을 모두 에포크를 시작할 때의 가중치로 합니다. 틀리면 바로 고치고, 다음 데이터는 새 가중치로 "
     "예측하세요.",
 )
 mistakes.edit(
@@ -947,21 +948,21 @@ mistakes.edit(
     "only_weights",
     {"return w, mistakes": "return w"},
     en="Only the weights are returned. Return them together with the mistakes per epoch: two results.",
-    ko="가중치만 돌려주었습니다. 에폭마다 틀린 횟수와 함께, 결과 두 개를 돌려주세요.",
+    ko="가중치만 돌려주었습니다. 에포크마다 틀린 횟수와 함께, 결과 두 개를 돌려주세요.",
 )
 mistakes.edit(
     "fit_perceptron",
     "wrong_order",
     {"return w, mistakes": "return mistakes, w"},
     en="The two results are in the wrong order: first the weights, then the mistakes per epoch.",
-    ko="두 결과의 순서가 바뀌었습니다. 가중치가 먼저이고, 에폭마다 틀린 횟수가 다음입니다.",
+    ko="두 결과의 순서가 바뀌었습니다. 가중치가 먼저이고, 에포크마다 틀린 횟수가 다음입니다.",
 )
 mistakes.edit(
     "fit_perceptron",
     "one_epoch",
     {"range(epochs)": "range(1)"},
     en="There is one epoch only. Go through all the data as many times as epochs says.",
-    ko="에폭이 하나뿐입니다. epochs만큼 전체 데이터를 되풀이해서 보세요.",
+    ko="에포크가 하나뿐입니다. epochs만큼 전체 데이터를 되풀이해서 보세요.",
 )
 
 # --- find_gates ---
@@ -1015,7 +1016,7 @@ mistakes.edit(
     "equal_weights",
     {"        for w2 in values:\n": "        for w2 in [w1]:\n"},
     en="Only triples with w1 = w2 are tried. The two weights run through the candidates independently.",
-    ko="w1과 w2가 같은 조합만 시험했습니다. 두 가중치가 따로따로 모든 후보를 지나야 합니다.",
+    ko="w1과 w2가 같은 조합만 시험했습니다. 두 가중치에 각각 모든 후보를 넣어 보아야 합니다.",
 )
 mistakes.edit(
     "find_gates",
@@ -1036,7 +1037,7 @@ mistakes.edit(
     "no_bias",
     {"for b in values": "for b in [0.0]"},
     en="The bias is always 0. It has to run through the candidates as the weights do.",
-    ko="편향이 늘 0입니다. 편향도 가중치처럼 모든 후보를 지나야 합니다.",
+    ko="편향이 늘 0입니다. 편향에도 가중치처럼 모든 후보를 넣어 보아야 합니다.",
 )
 mistakes.edit(
     "find_gates",
@@ -1218,16 +1219,15 @@ mistakes.hints(
         "Compute the sums of the text's example first: they are 1, 0 and 3. Then look at what the comparison makes "
         "of the "
         "0, and at whether every place gets its own answer.",
-        "z_n = Σ_i x_ni w_i + b, and y_n = 1 if z_n > 0, else 0. The products of all rows at once are a matrix "
-        "product of x "
-        "and w.",
+        "z_n = Σ_i x_ni w_i + b, and y_n = 1 if z_n > 0, else 0. The weighted sums of all rows at once are a matrix "
+        "product of x and w.",
     ],
     ko=[
         "행마다 답이 하나입니다. 어느 축을 따라 더하나요? 합의 모양은 무엇인가요?",
-        "먼저 본문의 예에서 합을 구해 보세요. 1, 0, 3이 나와야 합니다. 그다음 비교가 0을 어떻게 처리하는지, 자리마다 "
-        "답이 "
-        "따로 나오는지 보세요.",
-        "z_n = Σ_i x_ni w_i + b, z_n > 0이면 y_n = 1, 아니면 0입니다. 모든 행의 곱은 x와 w의 행렬 곱 하나로 나옵니다.",
+        "먼저 본문의 예에서 합을 구해 보세요. 1, 0, 3이 나와야 합니다. 그다음 합이 0일 때 비교 결과가 어떻게 되는지, "
+        "행마다 답이 따로 나오는지 보세요.",
+        "z_n = Σ_i x_ni w_i + b, z_n > 0이면 y_n = 1, 아니면 0입니다. 모든 행의 가중합은 x와 w의 행렬 곱 한 번으로 "
+        "나옵니다.",
     ],
 )
 mistakes.hints(
@@ -1241,7 +1241,8 @@ mistakes.hints(
     ],
     ko=[
         "합을 무엇과 비교하나요? 둘이 같으면 답은 무엇인가요?",
-        "앞 문제의 퍼셉트론에서 숫자가 부등식의 반대쪽에 있을 뿐입니다. 음수인 theta로 직접 계산해 보세요.",
+        "앞 문제의 퍼셉트론과 같고, 비교하는 숫자가 부등식의 반대쪽에 있을 뿐입니다. 음수인 theta로 직접 계산해 "
+        "보세요.",
         "Σ_i x_ni w_i > θ이면 y_n = 1, 아니면 0입니다.",
     ],
 )
@@ -1271,10 +1272,9 @@ mistakes.hints(
     ],
     ko=[
         "가중치는 언제 바뀌나요? 다음 데이터는 어떤 가중치로 예측하나요?",
-        "7절의 표를 한 줄씩 따라가며 w를 비교해 보세요. 횟수는 에폭마다 새로 세지만 가중치는 이어집니다.",
-        "데이터마다(x_0 = 1을 맨 앞에 덧붙여서) 순서대로: w·x ≥ 0이면 ŷ = +1, 아니면 −1. ŷ ≠ y이면 w ← w + y x로 "
-        "고치고 그 "
-        "에폭의 횟수를 1 늘립니다.",
+        "7절의 표를 한 줄씩 따라가며 w를 비교해 보세요. 횟수는 에포크마다 새로 세지만 가중치는 이어집니다.",
+        "데이터마다(x_0 = 1을 맨 앞에 덧붙여서) 순서대로 봅니다. w·x ≥ 0이면 ŷ = +1, 아니면 −1입니다. ŷ ≠ y이면 w ← w "
+        "+ y x로 고치고 그 에포크의 횟수를 1 늘립니다.",
     ],
 )
 mistakes.hints(

@@ -26,14 +26,14 @@ SHARED = {
     "arrays_only": (
         "Arrays work and a single number does not, as it has no entries, shape or methods of an array. Use NumPy "
         "functions that take both.",
-        "배열은 되지만 수 하나를 넣으면 멈춥니다. 수에는 배열의 원소, 모양, 메서드가 없습니다. 둘 다 받는 NumPy "
+        "배열은 되지만 수 하나를 넣으면 오류가 납니다. 수에는 배열의 원소, 모양, 메서드가 없습니다. 둘 다 받는 NumPy "
         "함수를 쓰세요.",
     ),
     "one_dimension": (
         "A loop over x gives numbers only if x is 1-D: it fails for a single number, and for a 2-D array it gives "
         "rows. Calculate with the whole array.",
-        "x를 for로 돌면 1차원일 때만 수가 나옵니다. 수 하나이면 멈추고, 2차원이면 행이 나옵니다. 배열 전체로 "
-        "계산하세요.",
+        "x를 for로 돌면 1차원일 때만 수가 하나씩 나옵니다. x가 수 하나이면 오류가 나고, 2차원이면 행이 나옵니다. 배열 "
+        "전체로 계산하세요.",
     ),
     "flattened": (
         "The shape of x is lost: the result is always 1-D. It needs the shape of x.",
@@ -47,16 +47,16 @@ SHARED = {
     "vectorize": (
         "np.vectorize takes the dtype of the first result; where that is a whole 0, all fractions are cut off. Give "
         "0.0, or use a NumPy function.",
-        "np.vectorize는 첫 결과의 dtype을 모두에 씁니다. 첫 결과가 정수 0이면 소수 부분이 모두 잘립니다. 0.0을 "
+        "np.vectorize는 첫 결과의 dtype을 모든 결과에 씁니다. 첫 결과가 정수 0이면 소수 부분이 모두 잘립니다. 0.0을 "
         "돌려주거나 NumPy 함수를 쓰세요.",
     ),
     "forgot_return": (
         "Nothing is returned: the value is computed, or printed, and lost.",
-        "돌려주는 값이 없습니다. 값을 계산하거나 출력만 하고 return하지 않았습니다.",
+        "돌려주는 값이 없습니다. 값을 계산하거나 출력하기만 하고 return하지 않았습니다.",
     ),
     "forward_difference": (
         "A one-sided difference is off by about h. Use the formula of the derivative.",
-        "한쪽 차분은 h쯤 어긋납니다. 미분 공식을 쓰세요.",
+        "한쪽 차분에는 h 정도의 오차가 있습니다. 미분 공식을 쓰세요.",
     ),
 }
 
@@ -169,7 +169,7 @@ mistakes.edit(
     "sign",
     "divided_with_epsilon",
     {SIGN: "return x / (np.abs(x) + 1e-7)"},
-    en="With a small number below the fraction line the result is never quite 1 or -1, and far from it for tiny x. "
+    en="With a small number added to the denominator the result is never quite 1 or -1, and far from it for tiny x. "
     "Compare with 0 instead of dividing.",
     ko="분모에 작은 수를 더하면 결과가 정확히 1이나 -1이 되지 않고, 아주 작은 x에서는 크게 벗어납니다. 나누지 말고 0과 "
     "비교하세요.",
@@ -315,7 +315,7 @@ mistakes.edit(
     "overflow",
     {SIGMOID: "return np.exp(x) / (1 + np.exp(x))"},
     en="For large positive x this is infinity divided by infinity, nan. The form with exp(-x) stays finite there.",
-    ko="x가 큰 양수이면 무한대를 무한대로 나누어 nan이 됩니다. exp(-x)를 쓰는 꼴은 거기에서 유한합니다.",
+    ko="x가 큰 양수이면 무한대를 무한대로 나누어 nan이 됩니다. exp(-x)를 쓰는 꼴은 이때도 유한합니다.",
 )
 mistakes.edit(
     "sigmoid",
@@ -336,7 +336,7 @@ mistakes.edit(
     "minus_below",
     {SIGMOID: "return 1 / (1 - np.exp(-x))"},
     en="The denominator subtracts the exponential, so it is 0 at x = 0. It adds it.",
-    ko="분모에서 지수를 빼서 x = 0에서 분모가 0이 됩니다. 더해야 합니다.",
+    ko="분모에서 지수 함수를 빼서 x = 0에서 분모가 0이 됩니다. 더해야 합니다.",
 )
 mistakes.edit(
     "sigmoid",
@@ -598,14 +598,15 @@ mistakes.edit(
     "softplus_instead",
     {RELU: "return np.log(1 + np.exp(x))"},
     en="The corner at 0 is rounded off: this is softplus. The ReLU is exactly 0 below and exactly x above.",
-    ko="0의 모서리가 둥급니다. 이것은 소프트플러스입니다. ReLU는 아래쪽에서 정확히 0, 위쪽에서 정확히 x입니다.",
+    ko="0의 모서리가 둥글게 깎였습니다. 이것은 소프트플러스입니다. ReLU는 아래쪽에서 정확히 0, 위쪽에서 정확히 "
+    "x입니다.",
 )
 mistakes.edit(
     "relu",
     "negated",
     {RELU: "return np.maximum(0, -x)"},
     en="Negative numbers come through with the sign turned, and positive ones are lost.",
-    ko="음수가 부호를 바꾸어 나오고 양수는 사라집니다.",
+    ko="음수가 부호만 바뀌어 나오고 양수는 0이 됩니다.",
 )
 mistakes.edit(
     "relu",
@@ -630,14 +631,14 @@ mistakes.edit(
     {SOFTPLUS: "return np.log(1 + np.exp(x))"},
     en="For large x the exponential overflows and the result is infinite. Take the large part, max(x, 0), out of the "
     "logarithm.",
-    ko="x가 크면 지수가 넘쳐서 결과가 무한대가 됩니다. 큰 부분인 max(x, 0)을 로그 밖으로 꺼내세요.",
+    ko="x가 크면 지수 함수에서 오버플로가 나서 결과가 무한대가 됩니다. 큰 부분인 max(x, 0)을 로그 밖으로 꺼내세요.",
 )
 mistakes.edit(
     "softplus",
     "clipped",
     {SOFTPLUS: "return np.log(1 + np.exp(np.clip(x, -500, 500)))"},
     en="x is cut off before the exponential, so the result stops growing. For large x softplus is x itself.",
-    ko="지수를 취하기 전에 x를 잘라서 결과가 더 커지지 않습니다. x가 크면 소프트플러스는 x 자체입니다.",
+    ko="지수 함수에 넣기 전에 x를 잘라서 결과가 더 이상 커지지 않습니다. x가 크면 소프트플러스는 x 자체입니다.",
 )
 mistakes.edit(
     "softplus",
@@ -665,7 +666,7 @@ mistakes.edit(
     "no_one",
     {SOFTPLUS: "return np.log(np.exp(x))"},
     en="The 1 inside the logarithm is missing, so the result is x again.",
-    ko="로그 안의 1이 빠져서 결과가 다시 x가 됩니다.",
+    ko="로그 안의 1이 빠져서 결과가 x 그대로가 됩니다.",
 )
 mistakes.edit(
     "softplus",
@@ -841,7 +842,7 @@ mistakes.edit(
     "plus",
     {"1 - s": "1 + s"},
     en="The second factor is 1 + y, so the slope grows to 2. It is 1 - y.",
-    ko="둘째 인수가 1 + y여서 기울기가 2까지 커집니다. 1 - y여야 합니다.",
+    ko="y에 1 + y를 곱해서 기울기가 2까지 커집니다. 1 - y를 곱해야 합니다.",
 )
 mistakes.edit(
     "sigmoid_grad",
@@ -869,7 +870,7 @@ mistakes.edit(
     "squared",
     {SIGMOID_GRAD: "return s * s"},
     en="y is multiplied by itself. The second factor is 1 - y.",
-    ko="y에 y를 곱했습니다. 둘째 인수는 1 - y입니다.",
+    ko="y에 y를 곱했습니다. y에는 1 - y를 곱해야 합니다.",
 )
 mistakes.edit(
     "sigmoid_grad",
@@ -945,8 +946,8 @@ mistakes.edit(
     "tanh_grad",
     "square_only",
     {"1 - tanh": "tanh"},
-    en="This is y^2. The slope is what is missing from it to 1.",
-    ko="이것은 y^2입니다. 기울기는 1에서 그것을 뺀 값입니다.",
+    en="This is y^2. The slope is 1 minus this.",
+    ko="이것은 y^2입니다. 기울기는 1에서 이 값을 뺀 것입니다.",
 )
 mistakes.edit(
     "tanh_grad",
@@ -960,7 +961,7 @@ mistakes.edit(
     "slope_of_sigmoid",
     {TANH_GRAD: "return sigmoid(x) * (1 - sigmoid(x))"},
     en="This is the slope of the sigmoid, at most 1/4. That of tanh is 1 at 0.",
-    ko="이것은 시그모이드의 기울기로, 커야 1/4입니다. tanh의 기울기는 0에서 1입니다.",
+    ko="이것은 시그모이드의 기울기로, 최대 1/4입니다. x = 0일 때 tanh의 기울기는 1입니다.",
 )
 mistakes.edit(
     "tanh_grad",
@@ -1002,7 +1003,7 @@ mistakes.edit(
     "half_at_zero",
     {RELU_GRAD: "return np.heaviside(x, 0.5)"},
     en="At 0 itself the slope is 1/2, the middle of both sides. The text, like Keras, takes 0 there.",
-    ko="정확히 0인 자리에서 기울기가 양쪽의 가운데인 1/2입니다. 본문은 Keras처럼 0으로 정합니다.",
+    ko="정확히 0인 자리에서 기울기가 양쪽 값의 평균인 1/2입니다. 본문은 Keras처럼 0으로 정합니다.",
 )
 mistakes.edit(
     "relu_grad",
@@ -1016,14 +1017,14 @@ mistakes.edit(
     "always_one",
     {RELU_GRAD: "return np.ones(np.shape(x))"},
     en="The slope is 1 for negative numbers too. There the ReLU is flat.",
-    ko="음수에서도 기울기가 1입니다. 거기에서 ReLU는 평평합니다.",
+    ko="음수에서도 기울기가 1입니다. ReLU는 음수에서 평평합니다.",
 )
 mistakes.edit(
     "relu_grad",
     "minus_below",
     {RELU_GRAD: "return np.where(x > 0, 1, -1)"},
     en="The slope is -1 for negative numbers: that is the slope of the absolute value. The ReLU is flat there.",
-    ko="음수에서 기울기가 -1입니다. 이것은 절댓값의 기울기입니다. 거기에서 ReLU는 평평합니다.",
+    ko="음수에서 기울기가 -1입니다. 이것은 절댓값의 기울기입니다. ReLU는 음수에서 평평합니다.",
 )
 mistakes.edit(
     "relu_grad",
@@ -1068,7 +1069,7 @@ mistakes.edit(
     "value_at_zero",
     {"sigmoid_grad(0.0)": "0.5"},
     en="1/2 is the value of the sigmoid at 0. Its slope there is the largest, and that is what is multiplied.",
-    ko="1/2은 0에서의 시그모이드 값입니다. 곱해지는 것은 그 자리의 기울기이며, 그것이 가장 큰 기울기입니다.",
+    ko="1/2은 0에서의 시그모이드 값입니다. 곱해지는 것은 0에서의 기울기이고, 이것이 가장 큰 기울기입니다.",
 )
 mistakes.edit(
     "vanishing",
@@ -1124,7 +1125,7 @@ mistakes.edit(
     "grows",
     {VANISHING: "return 4.0**depth"},
     en="The result grows with the depth. Slopes of at most 1/4 make the product smaller with every layer.",
-    ko="깊이에 따라 결과가 커집니다. 커야 1/4인 기울기를 곱하면 층마다 작아집니다.",
+    ko="깊이에 따라 결과가 커집니다. 최대 1/4인 기울기를 곱하면 층마다 작아집니다.",
 )
 mistakes.edit(
     "vanishing",
@@ -1163,7 +1164,7 @@ mistakes.edit(
     "added",
     {"return 3**4": "return 3 * 4"},
     en="The factors of the layers multiply: after two layers it is 9x, and not 6x.",
-    ko="층의 배수는 더해지지 않고 곱해집니다. 두 층을 지나면 6x가 아니라 9x입니다.",
+    ko="층마다 곱하는 수는 더해지지 않고 곱해집니다. 두 층을 지나면 6x가 아니라 9x입니다.",
 )
 mistakes.edit(
     "q1",
@@ -1177,7 +1178,7 @@ mistakes.edit(
     "one_layer",
     {"return 3**4": "return 3"},
     en="That is a single layer. Stacked, the four are a linear function too, but with another slope.",
-    ko="그것은 한 층의 배수입니다. 네 층을 쌓아도 선형 함수이지만 기울기는 다릅니다.",
+    ko="이것은 한 층의 배수입니다. 네 층을 쌓아도 선형 함수이지만 기울기는 다릅니다.",
 )
 mistakes.edit(
     "q2",
@@ -1212,7 +1213,7 @@ mistakes.edit(
     "halves",
     {"return 5": "return 10"},
     en="With 1/2 for each layer it would be 10 (1/1024). The slope of a sigmoid is at most 1/4.",
-    ko="층마다 1/2이라면 10층(1/1024)입니다. 시그모이드의 기울기는 커야 1/4입니다.",
+    ko="층마다 1/2이라면 10층(1/1024)입니다. 시그모이드의 기울기는 최대 1/4입니다.",
 )
 mistakes.edit(
     "q3",

@@ -29,7 +29,8 @@ mistakes.edit(
     "last_transposed",
     {"[[0.1, 0.3], [0.2, 0.4]]": "[[0.1, 0.2], [0.3, 0.4]]"},
     en="W3 is transposed, which its shape does not show: both of its sides are 2. A neuron of the layer is a column.",
-    ko="W3이 전치되어 있습니다. 두 변이 모두 2라서 모양으로는 드러나지 않습니다. 층의 뉴런 하나가 열입니다.",
+    ko="W3이 전치되어 있습니다. 행과 열이 모두 2개라서 모양으로는 드러나지 않습니다. 이 층의 뉴런 하나가 열 "
+    "하나입니다.",
 )
 mistakes.edit(
     "init_network",
@@ -81,7 +82,7 @@ mistakes.edit(
         '"B3": np.array([0.1, 0.2])': '"B3": np.array([[0.1], [0.2]])',
     },
     en="The biases are columns, as in the formulas of the notes. Here they are 1-D arrays, which are added to rows.",
-    ko="편향이 노트의 식처럼 세로 벡터입니다. 여기서는 행에 더할 수 있는 1차원 배열입니다.",
+    ko="편향이 노트의 식처럼 세로 벡터입니다. 여기서는 행에 더할 수 있게 1차원 배열로 만드세요.",
 )
 mistakes.edit(
     "init_network",
@@ -95,7 +96,7 @@ mistakes.edit(
         '"B3": np.array([0.1, 0.2])': '"B3": np.array([1, 2])',
     },
     en="Every number is ten times too large: the decimal point is missing.",
-    ko="모든 수가 열 배로 큽니다. 소수점이 빠졌습니다.",
+    ko="모든 수가 열 배 큽니다. 소수점이 빠졌습니다.",
 )
 
 
@@ -103,7 +104,7 @@ mistakes.edit(
     "init_network",
     "lists",
     en="The weights are lists. Lists do not calculate; make each an array.",
-    ko="가중치가 리스트입니다. 리스트는 계산이 되지 않으니 하나하나 배열로 만드세요.",
+    ko="가중치가 리스트입니다. 리스트로는 행렬 계산을 할 수 없으니 하나하나 배열로 만드세요.",
 )
 def init_network():
     return {
@@ -120,7 +121,7 @@ def init_network():
     "init_network",
     "not_a_dict",
     en="The arrays come as a tuple. Keep them in a dict, each under its name.",
-    ko="배열을 튜플로 돌려주었습니다. 딕셔너리에 이름을 붙여 담으세요.",
+    ko="배열들을 튜플로 돌려주었습니다. 이름(키)을 붙여 딕셔너리에 담으세요.",
 )
 def init_network():
     w1, w2 = np.array([[0.1, 0.3, 0.5], [0.2, 0.4, 0.6]]), np.array([[0.1, 0.4], [0.2, 0.5], [0.3, 0.6]])
@@ -197,7 +198,7 @@ mistakes.edit(
     "no_output_bias",
     {' + network["B3"]': ""},
     en="The output layer's bias is missing: the output is off by the same amount for every input.",
-    ko="출력층의 편향이 빠졌습니다. 어떤 입력에서나 출력이 같은 만큼 어긋납니다.",
+    ko="출력층의 편향이 빠졌습니다. 어떤 입력에서나 출력이 똑같은 값만큼 어긋납니다.",
 )
 mistakes.edit(
     "forward",
@@ -247,8 +248,8 @@ mistakes.edit(
     },
     en="forward is right for a single input and stops for a batch. With the data in rows, a layer is the input "
     "times the weights.",
-    ko="데이터 하나에서는 옳지만 배치에서는 멈춥니다. 데이터가 행에 있을 때 한 층의 계산은 입력에 가중치를 곱하는 "
-    "것입니다.",
+    ko="데이터 하나에서는 옳지만 배치에서는 오류가 납니다. 데이터가 행에 있을 때 한 층의 계산은 입력에 가중치를 "
+    "곱하는 것입니다.",
 )
 mistakes.edit(
     "forward",
@@ -266,14 +267,15 @@ mistakes.edit(
     {"x - np.max(x, axis=-1, keepdims=True)": "x"},
     en="softmax gives nan for large logits: subtract the row maximum before exp (which overflows there, or is 0 "
     "everywhere).",
-    ko="점수가 크면 지수가 넘쳐서(또는 모두 0이 되어서) nan이 됩니다. 지수를 취하기 전에 그 행의 최댓값을 빼세요.",
+    ko="점수가 크면 exp에서 오버플로가 나서(점수가 모두 아주 작으면 exp가 모두 0이 되어서) nan이 됩니다. 지수 함수에 "
+    "넣기 전에 그 행의 최댓값을 빼세요.",
 )
 mistakes.edit(
     "softmax",
     "adds_max",
     {"x - np.max": "x + np.max"},
     en="The maximum is added to the scores, which makes the exponentials larger still. Subtract it.",
-    ko="점수에 최댓값을 더했습니다. 그러면 지수가 더 커집니다. 빼야 합니다.",
+    ko="점수에 최댓값을 더했습니다. 그러면 지수 함수의 값이 더 커집니다. 빼야 합니다.",
 )
 mistakes.edit(
     "softmax",
@@ -313,16 +315,16 @@ mistakes.edit(
     {"np.sum(e, axis=-1, keepdims=True)": "np.sum(e, axis=-1)"},
     en="What is computed for each row has shape (N,) and is lined up with the columns, so entries meet another "
     "row's value. Keep the axis along which you reduce.",
-    ko="행마다 구한 값의 모양이 (N,)이 되어 열에 맞춰졌습니다. 그래서 다른 행의 값과 계산됩니다. 줄어드는 축을 "
-    "남겨 두세요.",
+    ko="행마다 구한 값의 모양이 (N,)이 되어 열에 맞춰졌습니다. 그래서 원소가 다른 행의 값과 계산됩니다. 더하거나 "
+    "최댓값을 구해 없어지는 축을 남겨 두세요.",
 )
 mistakes.edit(
     "softmax",
     "numerator_unshifted",
     {"return e /": "return np.exp(x) /"},
-    en="The maximum is subtracted below the fraction line only, so every value is too large by the same factor. "
-    "Use the same exponentials above and below.",
-    ko="분모에서만 최댓값을 빼서 모든 값이 같은 배수로 커졌습니다. 분자와 분모에 같은 지수를 쓰세요.",
+    en="The maximum is subtracted in the denominator only, so every value is too large by the same factor. Use the "
+    "same exponentials above and below.",
+    ko="분모에서만 최댓값을 빼서 모든 값이 같은 배수로 커졌습니다. 분자와 분모에 같은 지수 함수 값을 쓰세요.",
 )
 mistakes.edit(
     "softmax",
@@ -330,7 +332,7 @@ mistakes.edit(
     {"np.sum(e": "np.mean(e"},
     en="Every value is too large by the number of classes: the exponentials are divided by their mean. Divide by "
     "their sum.",
-    ko="모든 값이 클래스 수만큼 배로 큽니다. 지수의 평균으로 나누었기 때문입니다. 합으로 나누세요.",
+    ko="모든 값에 클래스 수를 곱한 만큼 결과가 큽니다. 지수 함수 값의 평균으로 나누었기 때문입니다. 합으로 나누세요.",
 )
 mistakes.edit(
     "softmax",
@@ -348,8 +350,8 @@ mistakes.edit(
     "python_max",
     en="softmax stops for 2-D arrays: Python's own `max` (and `if`) cannot compare rows. NumPy's functions take "
     "an axis.",
-    ko="2차원 배열에서 멈춥니다. 파이썬의 `max`(와 `if`)는 행끼리 비교하지 못합니다. NumPy 함수에는 축을 줄 수 "
-    "있습니다.",
+    ko="2차원 배열을 넣으면 오류가 납니다. 파이썬의 `max`(와 `if`)는 행끼리 비교하지 못합니다. NumPy 함수에는 축을 줄 "
+    "수 있습니다.",
 )
 def softmax(x):
     e = np.exp(x - max(x))
@@ -361,7 +363,7 @@ def softmax(x):
     "max_after_exp",
     en="The maximum is subtracted after the exponential, so values come out negative. Subtract it from the "
     "scores, before.",
-    ko="지수를 취한 뒤에 최댓값을 빼서 음수가 나옵니다. 지수를 취하기 전에 점수에서 빼세요.",
+    ko="지수 함수를 적용한 뒤에 최댓값을 빼서 음수가 나옵니다. 지수 함수를 적용하기 전에 점수에서 빼세요.",
 )
 def softmax(x):
     e = np.exp(x) - np.max(x, axis=-1, keepdims=True)
@@ -405,14 +407,14 @@ mistakes.edit(
     "divided_by_the_sum",
     {"return softmax(forward(network, x))": "y = forward(network, x)\n    return y / y.sum(axis=-1, keepdims=True)"},
     en="The scores are divided by their sum, without the exponential, so they may be negative. Use softmax.",
-    ko="지수를 취하지 않고 점수를 그 합으로 나누었습니다. 그러면 음수가 될 수 있습니다. 소프트맥스를 쓰세요.",
+    ko="지수 함수를 적용하지 않고 점수를 그 합으로 나누었습니다. 그러면 음수가 될 수 있습니다. 소프트맥스를 쓰세요.",
 )
 mistakes.edit(
     "predict",
     "softmax_twice",
     {"softmax(forward(network, x))": "softmax(softmax(forward(network, x)))"},
     en="Softmax is taken twice, which pushes all probabilities towards each other. Once is enough.",
-    ko="소프트맥스를 두 번 취해서 확률이 모두 비슷해졌습니다. 한 번이면 됩니다.",
+    ko="소프트맥스를 두 번 적용해서 확률이 모두 비슷해졌습니다. 한 번이면 됩니다.",
 )
 mistakes.edit(
     "predict",
@@ -478,7 +480,7 @@ mistakes.edit(
     {"softmax(forward(network, x))": "softmax(sigmoid(forward(network, x)))"},
     en="The scores go through a sigmoid before softmax. The output layer has no other activation: softmax of the "
     "scores.",
-    ko="점수에 시그모이드를 적용한 뒤에 소프트맥스를 취했습니다. 점수에 바로 소프트맥스를 취하세요.",
+    ko="점수에 시그모이드를 적용한 뒤에 소프트맥스를 적용했습니다. 점수에 바로 소프트맥스를 적용하세요.",
 )
 mistakes.edit(
     "predict",
@@ -506,7 +508,7 @@ mistakes.edit(
     "percent",
     {"correct / len(x)": "100 * correct / len(x)"},
     en="This is a percentage, a hundred times the share. Give a number between 0 and 1.",
-    ko="퍼센트를 돌려주어 100배로 큽니다. 0과 1 사이의 비율을 돌려주세요.",
+    ko="퍼센트를 돌려주어 100배 큽니다. 0과 1 사이의 비율을 돌려주세요.",
 )
 mistakes.edit(
     "accuracy",
@@ -519,8 +521,8 @@ mistakes.edit(
     en="The accuracies of the batches are averaged, so the data in a smaller last batch count for more. Add up how "
     "many "
     "are right and divide once, at the end.",
-    ko="배치의 정확도를 평균해서, 작은 마지막 배치의 데이터가 더 크게 계산됩니다. 맞힌 개수를 더하고 마지막에 한 번만 "
-    "나누세요.",
+    ko="배치의 정확도를 평균해서, 작은 마지막 배치의 데이터가 더 큰 비중으로 계산됩니다. 맞힌 개수를 더하고 마지막에 "
+    "한 번만 나누세요.",
 )
 mistakes.edit(
     "accuracy",
@@ -584,8 +586,8 @@ mistakes.edit(
     {"correct / len(x)": "correct / (len(range(0, len(x), batch_size)) * batch_size)"},
     en="The count is divided by the number of batches times the batch size, which is too many where the last batch is "
     "smaller. Divide by the number of data.",
-    ko="배치의 수에 배치 크기를 곱한 수로 나누었습니다. 마지막 배치가 작으면 실제보다 많습니다. 데이터의 수로 "
-    "나누세요.",
+    ko="배치의 수에 배치 크기를 곱한 수로 나누었습니다. 마지막 배치가 작으면 이 수는 데이터의 수보다 큽니다. 데이터의 "
+    "수로 나누세요.",
 )
 mistakes.edit(
     "accuracy",
@@ -631,7 +633,7 @@ mistakes.edit(
     "first_hidden",
     {"(32, 100)": "(32, 50)"},
     en="That is Z1, the output of the first hidden layer.",
-    ko="그것은 첫째 은닉층의 출력 Z1입니다.",
+    ko="이것은 첫째 은닉층의 출력 Z1입니다.",
 )
 mistakes.edit(
     "q3",
@@ -670,8 +672,8 @@ mistakes.hints(
     ko=[
         "합이 1이 되어야 하는 것은 한 행인가요, 한 열인가요, 배치 전체인가요? 그리고 점수가 1000이면 exp의 값은 "
         "어떻게 되나요?",
-        "행 전체를 쓰는 두 곳을 보세요. exp를 취하기 전에 빼는 최댓값과, 나누는 합입니다. 둘 다 마지막 축을 따라 "
-        "구하고, 그 축을 남겨 두어야 다시 자기 행과 맞물립니다.",
+        "행 전체를 쓰는 두 곳을 보세요. exp를 계산하기 전에 빼는 최댓값과, 마지막에 나누는 합입니다. 둘 다 마지막 "
+        "축을 따라 구하고, 그 축을 남겨 두어야 다시 자기 행과 맞물립니다.",
         "y_k = exp(a_k − m) / Σ_i exp(a_i − m), m = max_i a_i. 행마다 따로 계산합니다: Y_jk = exp(A_jk − m_j) / Σ_i "
         "exp(A_ji − m_j).",
     ],
@@ -686,7 +688,7 @@ mistakes.hints(
         "output layer has the identity.",
     ],
     ko=[
-        "같은 일을 세 번 합니다. 행렬 곱, 편향, 활성화 함수입니다. 마지막 층의 활성화 함수는 무엇인가요?",
+        "행렬 곱, 편향, 활성화 함수라는 같은 일을 세 번 합니다. 마지막 층의 활성화 함수는 무엇인가요?",
         "2절의 중간 값 표와 비교해서 처음으로 달라지는 줄을 찾으세요. A1이나 A2가 다르면 행렬 곱이나 편향을, Z1이나 "
         "Z2가 다르면 활성화 함수를, 마지막 줄만 다르면 출력층을 보세요.",
         "A1 = X·W1 + B1, Z1 = h(A1); A2 = Z1·W2 + B2, Z2 = h(A2); Y = A3 = Z2·W3 + B3. h는 시그모이드이고, 출력층은 "
@@ -723,7 +725,7 @@ mistakes.hints(
     ],
     ko=[
         "필요한 두 단계를 이미 만들었습니다. 먼저 할 것은 무엇이고, 그 결과에 무엇을 하면 될까요?",
-        "순전파에서 점수가 나오고, 점수에 소프트맥스를 취하면 확률입니다. 행마다 합이 1인지 보세요.",
+        "순전파에서 점수가 나오고, 점수에 소프트맥스를 적용하면 확률이 됩니다. 행마다 합이 1인지 보세요.",
         "Y = softmax(forward(network, X))입니다.",
     ],
 )
@@ -740,9 +742,8 @@ mistakes.hints(
     ],
     ko=[
         "배치마다 더해 갈 것은 비율인가요, 맞힌 개수인가요?",
-        "6절의 예를 데이터 10개, 배치 4개로 따라가 보세요. 배치는 어디에서 시작하고, 각 배치의 레이블은 무엇이며, "
-        "마지막에 "
-        "무엇을 무엇으로 나누나요?",
+        "데이터 10개를 4개씩 나눈 6절의 예를 따라가 보세요. 배치는 어디에서 시작하고, 각 배치의 레이블은 무엇이며, "
+        "마지막에 무엇을 무엇으로 나누나요?",
         "정확도 = (1/N) Σ(배치마다) #{배치의 n : argmax_k Y_nk = t_n}. 배치의 시작은 N보다 작은 0, B, 2B, …입니다.",
     ],
 )

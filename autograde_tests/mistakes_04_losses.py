@@ -14,7 +14,7 @@ mistakes = Mistakes()
 SHARED = {
     "forgot_return": (
         "Nothing is returned: the value is computed, or printed, and lost.",
-        "돌려주는 값이 없습니다. 값을 계산하거나 출력만 하고 return하지 않았습니다.",
+        "돌려주는 값이 없습니다. 값을 계산하거나 출력하기만 하고 return하지 않았습니다.",
     ),
     "one_per_row": (
         "There is one number per row left, as the sum runs along the last axis only. A loss is one number: sum over "
@@ -43,7 +43,7 @@ SHARED = {
     ),
     "largest_only": (
         "Only the largest difference counts here. Every entry contributes to the loss.",
-        "가장 큰 차이만 셌습니다. 모든 원소가 손실에 들어가야 합니다.",
+        "가장 큰 차이 하나만 구했습니다. 모든 원소가 손실에 들어가야 합니다.",
     ),
 }
 
@@ -84,7 +84,7 @@ mistakes.edit(
     "not_squared",
     {" ** 2": ""},
     en="The differences are not squared, so positive and negative ones cancel.",
-    ko="차를 제곱하지 않아 양수와 음수가 서로 지워집니다.",
+    ko="차를 제곱하지 않아 양수와 음수가 서로 상쇄됩니다.",
 )
 mistakes.edit(
     "mean_squared_error",
@@ -105,7 +105,7 @@ mistakes.edit(
     "summed_first",
     {"np.sum((y - t) ** 2)": "np.sum(y - t) ** 2"},
     en="The differences are added up first and then squared, so they cancel. Square each one, then add.",
-    ko="차를 먼저 더하고 나서 제곱해 서로 지워집니다. 하나씩 제곱한 다음 더하세요.",
+    ko="차를 먼저 더하고 나서 제곱해서 서로 상쇄됩니다. 하나씩 제곱한 다음 더하세요.",
 )
 mistakes.edit(
     "mean_squared_error",
@@ -360,14 +360,14 @@ mistakes.edit(
     "classes_crossed",
     {BCE: "return -np.mean((1 - t) * np.log(y + 1e-7) + t * np.log(1 - y + 1e-7))"},
     en="The weights t and 1 - t stand at the wrong logarithms, so right outputs cost more than wrong ones.",
-    ko="t와 1 - t가 서로 다른 로그에 곱해져서 맞은 출력의 손실이 틀린 출력보다 큽니다.",
+    ko="t와 1 - t가 서로 다른 로그에 곱해져서 맞힌 출력의 손실이 틀린 출력의 손실보다 큽니다.",
 )
 mistakes.edit(
     "binary_cross_entropy",
     "same_logarithm",
     {"np.log(1 - y + 1e-7)": "np.log(y + 1e-7)"},
     en="Both halves have log y, so the target makes no difference. For targets of 0 it is log(1 - y).",
-    ko="두 항이 모두 log y여서 정답이 무엇이든 같습니다. 정답이 0인 쪽은 log(1 - y)입니다.",
+    ko="두 항이 모두 log y여서 정답이 무엇이든 손실이 같습니다. 정답이 0인 쪽은 log(1 - y)입니다.",
 )
 mistakes.edit(
     "binary_cross_entropy",
@@ -415,14 +415,14 @@ mistakes.edit(
     "signed",
     {"np.abs(y - t)": "y - t"},
     en="Without the absolute value positive and negative differences cancel.",
-    ko="절댓값을 구하지 않아 양수인 차와 음수인 차가 서로 지워집니다.",
+    ko="절댓값을 구하지 않아 양수인 차와 음수인 차가 서로 상쇄됩니다.",
 )
 mistakes.edit(
     "l1_loss",
     "summed_first",
     {L1: "return np.abs(np.sum(y - t))"},
     en="The differences are added up first, so they cancel. Take the absolute value of each, then add.",
-    ko="차를 먼저 더해 서로 지워집니다. 하나씩 절댓값을 구한 다음 더하세요.",
+    ko="차를 먼저 더해서 서로 상쇄됩니다. 하나씩 절댓값을 구한 다음 더하세요.",
 )
 mistakes.edit(
     "l1_loss",
@@ -470,7 +470,7 @@ mistakes.edit(
     "halved",
     {"np.sum": "0.5 * np.sum"},
     en="The result is half of what it should be: that is mean_squared_error. The L2 loss has no 1/2.",
-    ko="결과가 절반입니다. 그것은 mean_squared_error입니다. L2 손실에는 1/2이 없습니다.",
+    ko="결과가 절반입니다. 이것은 mean_squared_error입니다. L2 손실에는 1/2이 없습니다.",
 )
 mistakes.edit(
     "l2_loss",
@@ -491,14 +491,14 @@ mistakes.edit(
     "not_squared",
     {" ** 2": ""},
     en="The differences are not squared, so positive and negative ones cancel.",
-    ko="차를 제곱하지 않아 양수와 음수가 서로 지워집니다.",
+    ko="차를 제곱하지 않아 양수와 음수가 서로 상쇄됩니다.",
 )
 mistakes.edit(
     "l2_loss",
     "summed_first",
     {L2: "return np.sum(y - t) ** 2"},
     en="The differences are added up first and then squared, so they cancel. Square each one, then add.",
-    ko="차를 먼저 더하고 나서 제곱해 서로 지워집니다. 하나씩 제곱한 다음 더하세요.",
+    ko="차를 먼저 더하고 나서 제곱해서 서로 상쇄됩니다. 하나씩 제곱한 다음 더하세요.",
 )
 mistakes.edit(
     "l2_loss",
@@ -603,7 +603,7 @@ mistakes.edit(
     "size_of_the_batch",
     {ZEROS: "", SET: "", "return out": "return np.eye(len(t))[t]"},
     en="The rows are as long as the batch. They have num_classes columns.",
-    ko="행의 길이가 배치의 크기입니다. 열의 수는 num_classes입니다.",
+    ko="행의 길이가 배치의 크기와 같습니다. 열의 수는 num_classes입니다.",
 )
 mistakes.edit(
     "one_hot",
@@ -655,7 +655,7 @@ mistakes.edit(
     "swapped",
     {"return (2, 1)": "return (1, 2)"},
     en="The other way round: the first is a sum, and the second an average.",
-    ko="거꾸로입니다. 앞의 것이 합이고 뒤의 것이 평균입니다.",
+    ko="순서가 거꾸로입니다. 앞의 손실이 합이고 뒤의 손실이 평균입니다.",
 )
 mistakes.edit(
     "q2",
@@ -666,7 +666,7 @@ mistakes.edit(
         "right class enters, here 0.25."
     ),
     ko=(
-        "틀린 클래스를 얼마나 확신하는지는 직접 들어가지 않습니다. 정답 클래스의 확률만 들어가는데, "
+        "틀린 클래스를 얼마나 확신하는지는 손실에 직접 들어가지 않습니다. 손실에는 정답 클래스의 확률만 들어가는데, "
         "여기서는 0.25입니다."
     ),
 )
@@ -689,7 +689,7 @@ mistakes.edit(
     "not_halved",
     {"return 3": "return 6"},
     en="That is the sum of the squares; the loss of the notes is half of it.",
-    ko="그것은 제곱의 합입니다. 노트의 손실은 그 절반입니다.",
+    ko="이것은 제곱의 합입니다. 노트의 손실은 그 절반입니다.",
 )
 mistakes.edit(
     "q3",
@@ -734,10 +734,10 @@ mistakes.hints(
         "batch with N = 1.",
     ],
     ko=[
-        "행마다 확률 하나만 남습니다. 정답이 원-핫이든 레이블이든 그것은 어느 확률인가요? 그리고 합을 어떤 "
-        "수로 나누나요?",
-        "데이터 하나, 원-핫인 배치, 레이블인 배치, 확률이 0인 경우의 차례로 확인하세요. 처음으로 틀리는 "
-        "곳을 살펴보면 됩니다.",
+        "행마다 확률 하나만 남습니다. 정답이 원-핫이든 레이블이든, 남는 것은 어느 확률인가요? 그리고 합을 어떤 수로 "
+        "나누나요?",
+        "데이터 하나, 원-핫인 배치, 레이블인 배치, 확률이 0인 경우의 순서로 확인하세요. 처음으로 틀리는 곳을 살펴보면 "
+        "됩니다.",
         "E = −(1/N) Σ_n log(y_n,c + 1e−7)입니다. c는 n행의 정답 클래스이고, 데이터 하나는 N = 1인 배치로 봅니다.",
     ],
 )
@@ -779,7 +779,7 @@ mistakes.hints(
         "L2 = Σ_k (y_k − t_k)², over all entries, with nothing in front of it.",
     ],
     ko=[
-        "이 손실은 절반으로 나누나요, 평균하나요, 제곱근을 취하나요?",
+        "이 손실은 절반으로 나누나요, 평균하나요, 제곱근을 구하나요?",
         "예에서 제곱은 0.25, 4, 9이고 손실은 13.25입니다. 여러분의 값과 비교하면 무엇으로 나누었는지 보입니다.",
         "L2 = Σ_k (y_k − t_k)²입니다. 모든 원소에 걸쳐 더하고, 앞에 붙는 수는 없습니다.",
     ],

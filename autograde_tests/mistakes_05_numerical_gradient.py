@@ -449,7 +449,7 @@ mistakes.edit(
     "std_missing",
     {W1: W1.removeprefix("weight_init_std * "), W2: W2.removeprefix("weight_init_std * ")},
     en="the weights are standard normal; multiply them by weight_init_std.",
-    ko="가중치가 표준 정규분포입니다. weight_init_std를 곱하세요.",
+    ko="가중치가 표준정규분포를 따릅니다. weight_init_std를 곱하세요.",
 )
 mistakes.edit(
     "TwoLayerNet",
@@ -580,7 +580,7 @@ mistakes.edit(
     {SLOPES: SLOPES.replace("return ", "found = ") + "\n        for key in self.params:\n"
      "            self.params[key] -= 0.1 * found[key]\n        return found"},
     en="numerical_gradient also moves the parameters; it only finds the gradients, the training loop takes the step.",
-    ko="numerical_gradient가 매개변수까지 옮깁니다. 기울기만 구하고, 걸음은 학습 반복문에서 뗍니다.",
+    ko="numerical_gradient가 매개변수까지 옮깁니다. 여기서는 기울기만 구하고, 매개변수는 학습 반복문에서 옮깁니다.",
 )  # fmt: skip
 
 # The questions: typical wrong answers.
@@ -589,7 +589,7 @@ LOSSES = "return 2 * (784 * 50 + 50 + 50 * 10 + 10)"
 mistakes.edit(
     "q1", "once_each", {LOSSES: "return 39760"},
     en="that is the number of parameters; the central difference computes f on both sides of each.",
-    ko="매개변수의 수입니다. 중앙 차분은 매개변수마다 양쪽에서 f를 계산합니다.",
+    ko="이것은 매개변수의 수입니다. 중앙 차분은 매개변수마다 양쪽에서 f를 계산합니다.",
 )  # fmt: skip
 mistakes.edit(
     "q1", "no_biases", {LOSSES: "return 79400"},
@@ -599,7 +599,7 @@ mistakes.edit(
 mistakes.edit(
     "q1", "four", {LOSSES: "return 8"},
     en="each entry of the four arrays is moved by itself, not each array as a whole.",
-    ko="배열 네 개를 통째로가 아니라 그 원소를 하나씩 움직입니다.",
+    ko="배열 네 개를 통째로 움직이는 것이 아니라 원소를 하나씩 움직입니다.",
 )  # fmt: skip
 mistakes.edit(
     "q1", "forward", {LOSSES: "return 39761"},
@@ -617,9 +617,9 @@ for wrong, why_en, why_ko in (
     mistakes.edit("q2", f"answer_{wrong}", {'return "b"': f'return "{wrong}"'}, en=why_en, ko=why_ko)
 for wrong, why_en, why_ko in (
     ("a", "a loss of 0.1 is that of a network which is right and sure of it.",
-     "손실 0.1은 맞히면서 확신까지 하는 신경망의 손실입니다."),
+     "손실 0.1은 확신을 가지고 맞히는 신경망에서나 나오는 값입니다."),
     ("b", "the loss is the negative logarithm of the probability; with ten classes that is about 1/10.",
-     "손실은 확률의 로그에 음의 부호를 붙인 것이고, 클래스가 열이면 확률은 약 1/10입니다."),
+     "손실은 확률의 로그에 음의 부호를 붙인 것이고, 클래스가 10개이면 확률은 약 1/10입니다."),
     ("d", "the loss is not the number of classes; the logarithm stands before it.",
      "손실은 클래스의 수가 아니라 그 로그입니다."),
 ):  # fmt: skip
@@ -672,7 +672,7 @@ mistakes.hints(
         "두 번째 걸음의 기울기는 어느 자리에서 구하나요? 그리고 어느 쪽으로 가나요?",
         "3절의 표를 한 행씩 따라가 보세요: 자리, 기울기, 걸음. 기울기는 행마다 새로 구합니다. 기록할 때에는, 배열을 "
         "나중에 바꾸면 이미 담아 둔 것도 함께 바뀐다는 점을 생각하세요.",
-        "x ← x − η ∇f(x)를 step_num번. 기록은 x₀, x₁, …이고 걸음의 수보다 하나 많습니다.",
+        "x ← x − η ∇f(x)를 step_num번 되풀이합니다. 기록은 x₀, x₁, …이고 걸음의 수보다 하나 많습니다.",
     ],
 )
 mistakes.hints(
@@ -703,7 +703,7 @@ mistakes.hints(
     ko=[
         "어떤 메서드를 다른 메서드로 만들 수 있나요? __init__과 predict부터 만들어 예의 표와 한 열씩 비교해 보세요.",
         "loss는 predict의 확률에서, accuracy는 행마다 가장 큰 확률의 자리에서 시작합니다(t는 원-핫일 수도 있습니다). "
-        "numerical_gradient는 params의 배열 자체와, f로는 이 신경망의 손실을 2절의 함수에 넘깁니다.",
+        "numerical_gradient는 이 신경망의 손실을 f로, params의 배열 자체를 x로 하여 2절의 함수에 넘깁니다.",
         "Z = σ(XW₁ + b₁), Y = softmax(ZW₂ + b₂), L = −(1/N) Σ log y_t. 매개변수마다 L의 중앙 차분을 구합니다.",
     ],
 )

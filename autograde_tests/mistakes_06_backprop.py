@@ -48,7 +48,7 @@ mistakes.edit(
     {MUL_BACKWARD: "return dout, dout"},
     en="backward passes dout on as it is, which is what an addition does; a multiplication multiplies it by the other "
     "input.",
-    ko="backward가 dout을 그대로 흘려보냅니다. 그것은 덧셈 노드입니다. 곱셈 노드는 상대편 입력을 곱합니다.",
+    ko="backward가 dout을 그대로 흘려보냅니다. 이것은 덧셈 노드가 하는 일입니다. 곱셈 노드는 상대편 입력을 곱합니다.",
 )
 mistakes.edit(
     "MulLayer",
@@ -97,7 +97,7 @@ mistakes.edit(
     "first_inputs_kept",
     {"self.x, self.y = x, y": "self.x, self.y = vars(self).get('x', x), vars(self).get('y', y)"},
     en="the node goes by the first inputs it ever saw; every forward has to remember its own.",
-    ko="노드가 맨 처음 입력을 계속 따르고 있습니다. forward마다 그때의 입력을 기억해야 합니다.",
+    ko="노드가 맨 처음 입력을 계속 쓰고 있습니다. forward마다 그때의 입력을 기억해야 합니다.",
 )
 
 ADD_BACKWARD = "return dout, dout"
@@ -135,7 +135,7 @@ mistakes.edit(
     "second_negative",
     {ADD_BACKWARD: "return dout, -dout"},
     en="the second gradient has a minus sign, which is that of a subtraction.",
-    ko="둘째 기울기에 음의 부호가 있습니다. 그것은 뺄셈입니다.",
+    ko="둘째 기울기에 음의 부호가 있습니다. 이것은 뺄셈의 기울기입니다.",
 )
 mistakes.edit(
     "AddLayer",
@@ -152,7 +152,7 @@ mistakes.edit(
         ADD_BACKWARD: "return dout * self.y, dout * self.x",
     },
     en="backward multiplies by the other input, which is what a multiplication does; an addition passes dout on.",
-    ko="backward가 상대편 입력을 곱합니다. 그것은 곱셈 노드입니다. 덧셈 노드는 dout을 그대로 보냅니다.",
+    ko="backward가 상대편 입력을 곱합니다. 이것은 곱셈 노드가 하는 일입니다. 덧셈 노드는 dout을 그대로 보냅니다.",
 )
 mistakes.edit(
     "AddLayer",
@@ -303,7 +303,7 @@ mistakes.edit(
     "first_mask_kept",
     {"        self.off = x <= 0\n": "        if not hasattr(self, 'off'):\n            self.off = x <= 0\n"},
     en="the layer goes by the first data it ever saw; every forward has to remember anew where x is positive.",
-    ko="계층이 맨 처음 데이터를 계속 따르고 있습니다. forward마다 x가 양수인 자리를 새로 기억해야 합니다.",
+    ko="계층이 맨 처음 데이터를 계속 쓰고 있습니다. forward마다 x가 양수인 자리를 새로 기억해야 합니다.",
 )
 mistakes.edit(
     "Relu",
@@ -340,7 +340,7 @@ for _exercise, _remembered, _forward in (("Sigmoid", "self.out", SIGMOID_FORWARD
         {_forward + "\n        return self.out": f"out = {_forward.split(' = ')[1]}\n"
          "        self.out = vars(self).get('out', out)\n        return out"},
         en="the layer goes by the first data it ever saw; every forward has to remember its own output.",
-        ko="계층이 맨 처음 데이터를 계속 따르고 있습니다. forward마다 그때의 출력을 기억해야 합니다.",
+        ko="계층이 맨 처음 데이터를 계속 쓰고 있습니다. forward마다 그때의 출력을 기억해야 합니다.",
     )  # fmt: skip
     mistakes.edit(
         _exercise,
@@ -548,14 +548,14 @@ mistakes.edit(
     "db_averaged",
     {"dout.sum(axis=0)": "dout.mean(axis=0)"},
     en="db is averaged over the batch; sum it, for the loss has already divided by N.",
-    ko="db를 배치에 대해 평균했습니다. N으로 나누는 일은 손실이 이미 했으므로 더하기만 하세요.",
+    ko="db를 배치에 대해 평균했습니다. N으로 나누는 일은 손실에서 이미 했으므로 더하기만 하세요.",
 )
 mistakes.edit(
     "Affine",
     "dw_averaged",
     {"self.x.T @ dout": "self.x.T @ dout / len(dout)"},
     en="dW is divided by N; the loss has already done that.",
-    ko="dW를 N으로 나누었습니다. 그 일은 손실이 이미 했습니다.",
+    ko="dW를 N으로 나누었습니다. N으로 나누는 일은 손실에서 이미 했습니다.",
 )
 mistakes.edit(
     "Affine",
@@ -638,7 +638,7 @@ mistakes.edit(
     "loss_summed",
     {LOSS: "return -np.sum(self.t * np.log(self.y + 1e-7))"},
     en="the loss is the sum over the batch; divide by the number of samples.",
-    ko="손실이 배치의 합입니다. 데이터 수로 나누세요.",
+    ko="손실이 배치에 대한 합입니다. 데이터 수로 나누세요.",
 )
 mistakes.edit(
     "SoftmaxWithLoss",
@@ -808,7 +808,7 @@ mistakes.edit(
     {'Affine(params["W1"], params["b1"])': 'Affine(params["W1"].copy(), params["b1"].copy())',
      'Affine(params["W2"], params["b2"])': 'Affine(params["W2"].copy(), params["b2"].copy())'},
     en="the layers work on copies, so they do not notice when params change; hand them the arrays themselves.",
-    ko="계층이 복사본을 써서 params가 바뀌어도 따라오지 않습니다. 배열 자체를 넘기세요.",
+    ko="계층이 복사본을 써서 params가 바뀌어도 반영되지 않습니다. 배열 자체를 넘기세요.",
 )  # fmt: skip
 mistakes.edit(
     "TwoLayerNet",
@@ -862,7 +862,7 @@ mistakes.edit(
     "signed_differences",
     {CHECK_ERROR: "errors[key] = abs(np.mean(grads[key] - numerical)) / size if size > 0 else 0.0"},
     en="differences of both signs cancel in the mean; take the norm of the difference, the root of the sum of squares.",
-    ko="평균에서는 부호가 다른 차이가 지워집니다. 차이의 노름, 곧 제곱합의 제곱근을 쓰세요.",
+    ko="평균에서는 부호가 다른 차이가 상쇄됩니다. 차이의 노름, 곧 제곱합의 제곱근을 쓰세요.",
 )
 mistakes.edit(
     "gradient_check",
@@ -907,7 +907,7 @@ mistakes.edit(
     {CHECK_ERROR: "a, b = grads[key], numerical\n        "
      "errors[key] = np.sum((a - b) ** 2) / (np.sum(a**2) + np.sum(b**2)) if size > 0 else 0.0"},
     en="these are sums of squares without the square root.",
-    ko="제곱합에 제곱근을 취하지 않았습니다.",
+    ko="제곱합의 제곱근을 구하지 않았습니다.",
 )  # fmt: skip
 mistakes.edit(
     "gradient_check",
@@ -935,7 +935,7 @@ mistakes.edit(
     "largest_entry",
     {CHECK_ERROR: f"a, b = grads[key], numerical\n        errors[key] = np.max({OF_ENTRIES})"},
     en="this is the worst relative error of a single entry; the formula takes norms over all entries of the array.",
-    ko="원소 하나의 가장 나쁜 상대 오차입니다. 식은 배열의 모든 원소에 대한 노름을 씁니다.",
+    ko="원소별 상대 오차 가운데 가장 큰 값입니다. 식에서는 배열의 모든 원소에 대한 노름을 씁니다.",
 )
 
 TRAIN_STEP = "net.params[key] -= lr * grads[key]"
@@ -946,7 +946,7 @@ mistakes.edit(
     "uphill",
     {TRAIN_STEP: "net.params[key] += lr * grads[key]"},
     en="the parameters go up the gradient; going down takes a minus sign.",
-    ko="기울기를 거슬러 올라갑니다. 내려가려면 빼야 합니다.",
+    ko="매개변수가 기울기 방향으로 올라갑니다. 내려가려면 기울기를 빼야 합니다.",
 )
 mistakes.edit(
     "train",
@@ -967,7 +967,7 @@ mistakes.edit(
     "local_copies",
     {TRAIN_STEP: "value = net.params[key]\n                value = value - lr * grads[key]"},
     en="the step changes a variable of your own, and params stay as they are.",
-    ko="자기 변수만 바꾸어서 params는 그대로입니다.",
+    ko="함수 안의 변수만 바꾸어서 params는 그대로입니다.",
 )
 mistakes.edit(
     "train",
@@ -1078,7 +1078,7 @@ mistakes.edit(
     "once_for_each",
     {"return 7520": "return 3760"},
     en="that is the number of parameters; a central difference computes the loss twice for each.",
-    ko="매개변수의 수입니다. 중심 차분은 하나마다 손실을 두 번 계산합니다.",
+    ko="이것은 매개변수의 수입니다. 중앙 차분은 하나마다 손실을 두 번 계산합니다.",
 )
 mistakes.edit(
     "q1",
@@ -1180,7 +1180,7 @@ mistakes.hints(
         "L = −(1/N) Σ_n Σ_k t_nk · log(y_nk + 10⁻⁷) with y = softmax(x) for each row; ∂L/∂x_nk = (y_nk − t_nk) / N.",
     ],
     ko=[
-        "손실은 배치의 평균입니다. 그것이 손실의 어디에, 기울기의 어디에 나타나나요?",
+        "손실은 배치의 평균입니다. 평균한다는 사실이 손실의 어디에, 기울기의 어디에 나타나나요?",
         "세 곳을 보세요. 레이블과 원-핫 정답을 먼저 같은 꼴로 만듭니다. 원소의 수가 아니라 행의 수 N으로 나눕니다. "
         "backward에서도 나눕니다. 10⁻⁷은 log 안에서 더합니다.",
         "L = −(1/N) Σ_n Σ_k t_nk · log(y_nk + 10⁻⁷), y는 행마다 구한 softmax(x)입니다. ∂L/∂x_nk = (y_nk − t_nk) / N.",
@@ -1278,7 +1278,7 @@ mistakes.hints(
         "where a > 0 else 0, dW1 = xᵀ·da, db1 = Σ da.",
     ],
     ko=[
-        "계층은 순전파에서 어떤 순서로, 역전파에서 어떤 순서로 오나요? backward마다 무엇을 받나요?",
+        "순전파와 역전파에서 계층을 각각 어떤 순서로 부르나요? 각 backward는 무엇을 받나요?",
         "8절의 예를 따라가 보세요. 점수, 손실, W2와 b2의 기울기, W1과 b1의 기울기 순서로 보고 처음 달라지는 곳을 "
         "찾으세요. 계층에는 "
         "params의 배열 자체를 넘겨야 하고, gradient는 역전파 전에 순전파를 해야 합니다.",
@@ -1300,8 +1300,7 @@ mistakes.hints(
     ko=[
         "모든 기울기가 백 배 작아지면 오차는 어떻게 되어야 하나요?",
         "매개변수를 하나씩 보세요. numerical_gradient는 매개변수의 배열을 제자리에서 바꾸므로, 넘기는 함수는 인수를 "
-        "쓰지 않고 신경망의 "
-        "손실을 물어보면 됩니다. 그다음은 노름 세 개와, 분모가 0인 경우입니다.",
+        "쓰지 않고 신경망의 손실을 돌려주면 됩니다. 그다음은 노름 세 개와, 분모가 0인 경우입니다.",
         "E = ‖g − g̃‖ / (‖g‖ + ‖g̃‖), ‖a‖ = √(Σ a_i²); 둘 다 0이면 E = 0.",
     ],
 )
@@ -1316,7 +1315,7 @@ mistakes.hints(
         "p = permutation of 0 … N−1; for the batches B = p[0:b], p[b:2b], …: W ← W − lr · ∂L(x_B, t_B)/∂W.",
     ],
     ko=[
-        "한 에포크에서 데이터마다 몇 번 쓰이고, 갱신은 몇 번 하나요?",
+        "한 에포크에서 데이터 하나는 몇 번 쓰이고, 갱신은 몇 번 하나요?",
         "반복문이 두 개입니다. 바깥쪽은 에포크로, 시작할 때 섞고 끝날 때 손실을 적습니다. 안쪽은 섞은 인덱스를 "
         "배치로 끊습니다. 같은 "
         "인덱스로 x와 t를 고르고, net.params의 배열 자체를 바꿉니다.",
@@ -1333,7 +1332,7 @@ mistakes.hints(
     ],
     ko=[
         "W1, b1, W2, b2에는 숫자가 모두 몇 개 있나요?",
-        "두 층의 가중치와 편향을 세고, 중심 차분의 식에서 f가 몇 번 나오는지 보세요.",
+        "두 층의 가중치와 편향을 세고, 중앙 차분의 식에서 f가 몇 번 나오는지 보세요.",
         "2 · (D·H + H + H·C + C).",
     ],
 )

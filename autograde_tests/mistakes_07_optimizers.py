@@ -24,7 +24,7 @@ mistakes.edit(
 mistakes.edit(
     "SGD", "replaced", {SGD_STEP: "params[key] = -self.lr * grads[key]"},
     en="the parameter was replaced by the step: the step is added to the value it had.",
-    ko="매개변수가 걸음으로 바뀌어 버렸습니다. 걸음은 지금까지의 값에 더하는 것입니다.",
+    ko="매개변수의 값이 걸음으로 통째로 바뀌었습니다. 걸음은 지금까지의 값에 더하는 것입니다.",
 )  # fmt: skip
 mistakes.edit(
     "SGD", "first_key_only", {SGD_STEP: SGD_STEP + "\n            return"},
@@ -183,7 +183,7 @@ mistakes.edit(
         M_HAT: M_HAT.replace("beta1", "beta2"), V_HAT: V_HAT.replace("beta2", "beta1"),
     },
     en="beta1 and beta2 are swapped: beta1 belongs to the gradient, beta2 to its square.",
-    ko="beta1과 beta2가 바뀌었습니다. beta1은 기울기, beta2는 그 제곱의 것입니다.",
+    ko="beta1과 beta2가 바뀌었습니다. beta1은 기울기의 평균에, beta2는 제곱의 평균에 씁니다.",
 )  # fmt: skip
 mistakes.edit(
     "Adam", "no_epsilon", {STEP: "params[key] -= self.lr * m_hat / np.sqrt(v_hat)"},
@@ -217,7 +217,8 @@ mistakes.edit(
     en="this is plain momentum: after the velocity, the parameter moves by momentum times the new velocity and once "
     "more by "
     "the gradient's step.",
-    ko="보통의 모멘텀입니다. 속도를 고친 뒤, 새 속도에 momentum을 곱한 만큼과 기울기의 걸음만큼 더 움직입니다.",
+    ko="보통의 모멘텀입니다. 네스테로프에서는 속도를 고친 뒤, 새 속도에 momentum을 곱한 값에서 lr 곱하기 기울기를 뺀 "
+    "만큼 움직입니다.",
 )  # fmt: skip
 mistakes.edit(
     "Nesterov", "published_order",
@@ -235,9 +236,8 @@ mistakes.edit(
     en="momentum times v was added to the gradient, as the notes print it: it belongs to the place where the "
     "gradient is "
     "taken. Use the two lines for update.",
-    ko="노트에 인쇄된 대로 기울기에 momentum * v를 더했습니다. 그것은 기울기를 구하는 자리에 더하는 것입니다. "
-    "update에 맞게 "
-    "고친 두 줄을 쓰세요.",
+    ko="노트에 인쇄된 대로 기울기에 momentum * v를 더했습니다. 이 값은 기울기가 아니라 기울기를 구하는 자리에 더하는 "
+    "것입니다. update에 맞게 고친 두 줄을 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "Nesterov", "ascent",
@@ -263,7 +263,7 @@ mistakes.edit(
 mistakes.edit(
     "Nesterov", "both_moves", {AHEAD: MOVE + "\n            " + AHEAD},
     en="the new velocity is added as in plain momentum, and then the step ahead as well: it is the second one alone.",
-    ko="모멘텀처럼 새 속도를 더한 다음 앞을 내다본 걸음까지 더했습니다. 둘째 것만 더합니다.",
+    ko="모멘텀처럼 새 속도를 더한 다음 앞을 내다본 걸음까지 더했습니다. 뒤의 것만 더하세요.",
 )  # fmt: skip
 mistakes.edit(
     "Nesterov", "no_second_gradient", {AHEAD: "params[key] += self.momentum * self.v[key]"},
@@ -465,7 +465,7 @@ mistakes.edit(
 mistakes.edit(
     "lr_decay", "multiplied", {POWER: "return lr * decay_rate * exponent"},
     en="the rate is multiplied by step / decay_steps: that is the exponent of a power.",
-    ko="decay_rate에 step / decay_steps를 곱했습니다. 그것은 거듭제곱의 지수입니다.",
+    ko="decay_rate에 step / decay_steps를 곱했습니다. 이 값은 곱하는 수가 아니라 거듭제곱의 지수입니다.",
 )  # fmt: skip
 mistakes.edit(
     "lr_decay", "inverse_time", {POWER: "return lr / (1 + decay_rate * exponent)"},
@@ -476,7 +476,7 @@ mistakes.edit(
 mistakes.edit(
     "lr_decay", "natural", {POWER: "return lr * np.exp(-decay_rate * exponent)"},
     en="this is a power of e: the base is decay_rate itself.",
-    ko="e의 거듭제곱입니다. 밑은 decay_rate 자체입니다.",
+    ko="e의 거듭제곱을 곱했습니다. 밑은 decay_rate 자체여야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "lr_decay", "factor_only", {POWER: "return decay_rate**exponent"},
@@ -551,7 +551,7 @@ mistakes.edit(
 mistakes.edit(
     "optimize", "lying_down", {"return np.array(path)": "return np.array(path).T"},
     en="the path lies on its side: one row for each place, one column for x and one for y.",
-    ko="길이 옆으로 누웠습니다. 자리마다 한 행이고, x와 y가 한 열씩입니다.",
+    ko="길의 행과 열이 뒤바뀌었습니다. 자리마다 한 행이고, x와 y가 한 열씩입니다.",
 )  # fmt: skip
 mistakes.edit(
     "optimize", "last_place_only", {"return np.array(path)": "return np.array(path[-1])"},
@@ -620,7 +620,7 @@ mistakes.hints(
         "v ← m·v − η · ∂L/∂W, then W ← W + v, with v = 0 at first.",
     ],
     ko=[
-        "다음 기울기가 왔을 때 지난 걸음은 얼마나 남아 있어야 하고, 그것을 어디에 두고 있나요?",
+        "다음 기울기가 왔을 때 지난 걸음은 얼마나 남아 있어야 하나요? 그 값을 어디에 두고 있나요?",
         "매개변수마다 속도를 하나씩 둡니다. 처음에는 0이고, update를 여러 번 불러도 객체 안에 남아 있어야 합니다. "
         "update에서는 속도를 먼저 고치고, 기울기가 아니라 새 속도가 매개변수를 움직입니다. 학습률은 기울기에만 "
         "곱합니다.",
@@ -672,7 +672,7 @@ mistakes.hints(
         "h ← h + g², W ← W − η · g / (√h + 10⁻⁷), with h = 0 at first.",
     ],
     ko=[
-        "원소마다 무엇을 기억해야 하고, 그것은 줄어드는 일이 있나요?",
+        "원소마다 무엇을 기억해야 하나요? 그 값이 줄어드는 일이 있나요?",
         "4절의 표에서 h를 따라가 보세요. 원소마다 제곱해서 모든 걸음에 걸쳐 더한 것이고, 걸음을 떼기 전에 새 "
         "기울기가 이미 들어 "
         "있습니다. 그다음 걸음의 부호와, 기울기가 늘 0인 원소를 살펴보세요.",
@@ -721,9 +721,8 @@ mistakes.hints(
     ],
     ko=[
         "한 걸음은 무엇무엇으로 이루어지고, 무엇을 언제 적어 두나요?",
-        "걸음마다 지금 자리의 기울기, update 한 번, 그리고 새 자리를 더는 바뀌지 않는 값으로 적습니다. 첫 걸음 전에 "
-        "출발점을 "
-        "적습니다. params와 grads의 이름은 같아야 합니다.",
+        "걸음마다 지금 자리의 기울기를 구하고, update를 한 번 부르고, 새 자리를 더는 바뀌지 않는 값으로 적습니다. 첫 "
+        "걸음 전에는 출발점을 적습니다. params와 grads의 이름은 같아야 합니다.",
         "∂f/∂x = x / 10, ∂f/∂y = 2y. 길은 (x₀, y₀), (x₁, y₁), …이고 걸음의 수보다 한 행 많습니다.",
     ],
 )

@@ -69,7 +69,7 @@ for _name, _scale in NORMAL.items():
     scale_mistake(
         _name, "not_centred", CALLS[_name], f"rng.random((n_in, n_out)) * {_scale}",
         "the weights are uniform between 0 and the scale: they have to be normal with mean 0.",
-        "가중치가 0과 척도 사이의 균등분포입니다. 평균이 0인 정규분포여야 합니다.",
+        "가중치를 0과 식의 표준편차 사이의 균등분포에서 뽑았습니다. 평균이 0인 정규분포여야 합니다.",
     )  # fmt: skip
     scale_mistake(
         _name, "uniform", CALLS[_name], f"rng.uniform(-np.sqrt(3.0), np.sqrt(3.0), (n_in, n_out)) * {_scale}",
@@ -83,7 +83,7 @@ for _name, _scale in NORMAL.items():
         scale_mistake(
             _name, "no_root", _scale, _inside,
             "the variance of the formula is used as the standard deviation: take its square root.",
-            "식의 분산을 표준편차로 썼습니다. 제곱근을 취하세요.",
+            "식의 분산을 표준편차로 썼습니다. 제곱근을 구하세요.",
         )  # fmt: skip
         scale_mistake(
             _name, "standard_normal", CALLS[_name], "rng.normal(0.0, 1.0, (n_in, n_out))",
@@ -117,7 +117,7 @@ scale_mistake(
 scale_mistake(
     "xavier_init", "he", XAVIER, "np.sqrt(2.0 / n_in)",
     "the 2 belongs to He's rule for ReLU: Xavier has a 1 there.",
-    "2는 ReLU를 위한 He 초깃값의 것입니다. Xavier에서는 1입니다.",
+    "2는 ReLU를 위한 He 초깃값에서 쓰는 수입니다. Xavier에서는 1입니다.",
 )  # fmt: skip
 scale_mistake(
     "he_init", "two_over_root", HE, "2.0 / np.sqrt(n_in)",
@@ -175,12 +175,12 @@ for _name, _limit in UNIFORM.items():
     scale_mistake(
         _name, "no_root", _limit, _inside,
         "the limit is used without its square root.",
-        "경계에 제곱근을 취하지 않았습니다.",
+        "경계의 식에서 제곱근을 빠뜨렸습니다.",
     )  # fmt: skip
     scale_mistake(
         _name, "std_as_limit", _limit, _limit.replace("6.0", "2.0"),
         "the standard deviation is used as the limit: a uniform distribution needs a limit root 3 times as large.",
-        "표준편차를 경계로 썼습니다. 균등분포의 경계는 표준편차의 루트 3배여야 합니다.",
+        "표준편차를 경계로 썼습니다. 균등분포의 경계는 표준편차의 √3배여야 합니다.",
     )  # fmt: skip
     scale_mistake(
         _name, "only_positive", CALLS[_name], "rng.uniform(0.0, limit, (n_in, n_out))",
@@ -266,7 +266,7 @@ mistakes.edit(
 mistakes.edit(
     "activation_stats", "input_counted", {"stats = []": "stats = [[x.mean(), x.std()]]"},
     en="there is a row for the input: only the layers are measured.",
-    ko="입력의 행이 들어 있습니다. 층만 재야 합니다.",
+    ko="입력을 잰 행이 들어 있습니다. 층만 재야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "activation_stats", "last_only", {"return np.array(stats)": "return np.array(stats[-1])"},
@@ -321,7 +321,7 @@ mistakes.edit(
 mistakes.edit(
     "BatchNormalization", "eps_outside", {STD: "self.std = np.sqrt(var) + self.eps"},
     en="eps is added after the square root: add it to the variance.",
-    ko="eps를 제곱근을 취한 뒤에 더했습니다. 분산에 더하세요.",
+    ko="eps를 제곱근 밖에서 더했습니다. 제곱근 안의 분산에 더하세요.",
 )  # fmt: skip
 mistakes.edit(
     "BatchNormalization", "eps_forgotten", {STD: "self.std = np.sqrt(var)"},
@@ -393,7 +393,7 @@ mistakes.edit(
 mistakes.edit(
     "BatchNormalization", "constants", {DX: "return d_hat / self.std"},
     en="dx treats mean and variance as constants: they depend on x, so gradients flow through them too.",
-    ko="dx에서 평균과 분산을 상수로 보았습니다. 둘 다 x에 따라 달라지므로 그리로도 기울기가 흐릅니다.",
+    ko="dx에서 평균과 분산을 상수로 보았습니다. 둘 다 x에 따라 달라지므로 평균과 분산을 거쳐서도 기울기가 흐릅니다.",
 )  # fmt: skip
 mistakes.edit(
     "BatchNormalization", "mean_term_lost", {DX: "return (d_hat - through_var) / self.std"},
@@ -429,7 +429,7 @@ mistakes.edit(
     "BatchNormalization", "gradients_averaged",
     {"dout.sum(axis=0)": "dout.mean(axis=0)", "(dout * self.x_hat).sum(axis=0)": "(dout * self.x_hat).mean(axis=0)"},
     en="dgamma and dbeta are averaged over the batch: sum them, the loss has already divided by N.",
-    ko="dgamma와 dbeta를 배치에 대해 평균했습니다. N으로 나누는 일은 손실이 이미 했으므로 더하기만 하세요.",
+    ko="dgamma와 dbeta를 배치에 대해 평균했습니다. N으로 나누는 일은 손실에서 이미 했으므로 더하기만 하세요.",
 )  # fmt: skip
 mistakes.edit(
     "BatchNormalization", "gradients_not_summed",
@@ -556,12 +556,12 @@ mistakes.edit(
 mistakes.edit(
     "l2_penalty", "gradient_doubled", {L2_GRADIENT: "return penalty, 2 * lam * W"},
     en="the gradient is twice too large: the 1/2 and the 2 of the derivative cancel.",
-    ko="기울기가 두 배입니다. 1/2과 미분에서 나온 2가 지워집니다.",
+    ko="기울기가 두 배입니다. 1/2과 미분에서 나온 2가 상쇄됩니다.",
 )  # fmt: skip
 mistakes.edit(
     "l2_penalty", "gradient_halved", {L2_GRADIENT: "return penalty, 0.5 * lam * W"},
     en="the gradient has a 1/2: the square's derivative has a 2 that cancels it.",
-    ko="기울기에 1/2이 있습니다. 제곱을 미분하면 2가 나와 지워집니다.",
+    ko="기울기에 1/2이 있습니다. 제곱을 미분하면 2가 나와 상쇄됩니다.",
 )  # fmt: skip
 mistakes.edit(
     "l2_penalty", "norm", {L2: "penalty = 0.5 * lam * np.sqrt(np.sum(W**2))"},
@@ -629,7 +629,7 @@ mistakes.edit(
 mistakes.edit(
     "l1_penalty", "no_abs", {L1: "penalty = lam * np.sum(W)"},
     en="weights of opposite signs cancel in the penalty: sum their absolute values.",
-    ko="부호가 다른 가중치가 벌점에서 서로 지워집니다. 절댓값을 더하세요.",
+    ko="부호가 다른 가중치가 벌점에서 서로 상쇄됩니다. 절댓값을 더하세요.",
 )  # fmt: skip
 mistakes.edit(
     "l1_penalty", "abs_of_sum", {L1: "penalty = lam * np.abs(np.sum(W))"},
@@ -1225,7 +1225,7 @@ mistakes.edit(
 mistakes.edit(
     "ensemble_predict", "labels_only", {ANSWER: "return np.argmax(y, axis=1)"},
     en="only the labels are returned: the averaged probabilities come first.",
-    ko="레이블만 돌려주었습니다. 평균 확률을 먼저 함께 돌려주세요.",
+    ko="레이블만 돌려주었습니다. 평균 확률도 함께, 레이블보다 앞에 돌려주세요.",
 )  # fmt: skip
 mistakes.edit(
     "ensemble_predict", "swapped", {ANSWER: "return np.argmax(y, axis=1), y"},
@@ -1245,7 +1245,7 @@ mistakes.edit(
     "book_form",
     {"return (32, 8)": "return (8, 2)"},
     en="That is the convention of the first book. Inverted dropout puts the mean right in training.",
-    ko="그것은 책 1권의 방법입니다. 역 드롭아웃은 훈련할 때 평균을 바로잡습니다.",
+    ko="이것은 책 1권의 방법입니다. 역 드롭아웃은 훈련할 때 평균을 바로잡습니다.",
 )
 mistakes.edit(
     "q1",
@@ -1262,7 +1262,7 @@ mistakes.edit(
         "Survivors are divided by 1 - ratio and not multiplied: they become larger, to stand for those that "
         "were dropped."
     ),
-    ko="살아남은 값에는 1 - ratio를 곱하지 않고 그것으로 나눕니다. 지워진 값의 몫까지 커져야 합니다.",
+    ko="살아남은 값에는 1 - ratio를 곱하는 것이 아니라, 1 - ratio로 나눕니다. 지워진 값의 몫까지 커져야 합니다.",
 )
 mistakes.edit(
     "q2",
@@ -1311,7 +1311,7 @@ mistakes.edit(
     "first_worse",
     {"return 6": "return 2"},
     en="That is the first epoch that is not better. With patience=3 it takes three of them in a row.",
-    ko="그것은 처음으로 나아지지 않은 에포크입니다. patience=3이면 연달아 세 번이어야 합니다.",
+    ko="이것은 처음으로 나아지지 않은 에포크입니다. patience=3이면 연달아 세 번이어야 합니다.",
 )
 
 # --- hints, from a nudge to the formula ---
@@ -1426,8 +1426,8 @@ mistakes.hints(
     ],
     ko=[
         "배치는 어느 축을 따라 놓여 있나요? 열마다 하나씩 있는 수는 무엇인가요?",
-        "예의 열 (1, 3, 8)을 따라가 보세요. 평균 4, 분산 8.6667, 정규화한 값, 출력, 이동 통계의 차례입니다. "
-        "역전파는 dbeta, dgamma, dx의 차례로 확인하세요.",
+        "예의 열 (1, 3, 8)을 따라가 보세요. 평균 4, 분산 8.6667, 정규화한 값, 출력, 이동 통계의 순서로 확인하고, "
+        "역전파는 dbeta, dgamma, dx의 순서로 확인하세요.",
         "x̂ = (x − μ) / √(σ² + ε), y = γ x̂ + β이고, 이동 통계 ← m · 이동 통계 + (1 − m) · 배치의 "
         "통계입니다. g = γ · dout일 때 dx = (g − mean(g) − x̂ · mean(g x̂)) / √(σ² + ε), dγ = Σ dout · x̂, "
         "dβ = Σ dout입니다.",
@@ -1487,7 +1487,7 @@ mistakes.hints(
         "wait ← wait + 1, and stop if wait ≥ patience.",
     ],
     ko=[
-        "새 값을 바로 앞의 값과 비교하나요, 지금까지 가장 좋은 값과 비교하나요? 기다림은 언제 다시 0이 되나요?",
+        "새 값을 바로 앞의 값과 비교하나요, 지금까지 가장 좋은 값과 비교하나요? wait는 언제 다시 0이 되나요?",
         "6절의 표를 에포크마다 best와 wait까지 따라가 보세요. 그다음 mode가 max일 때 무엇이 나아진 것인지, "
         "얼마나 나아져야 하는지 생각해 보세요.",
         "gain = best − 값(min) 또는 값 − best(max)입니다. gain > min_delta이면 best ← 값, wait ← 0이고, "
@@ -1633,7 +1633,7 @@ mistakes.hints(
         "value < best: best ← value, wait ← 0; else wait ← wait + 1. It stops at the first epoch with wait = 3.",
     ],
     ko=[
-        "에포크마다 지금까지 가장 좋은 값은 무엇이고, 그것을 넘지 못한 에포크가 연달아 몇 번인가요?",
+        "에포크마다 지금까지 가장 좋은 값은 무엇이고, 그 값을 넘지 못한 에포크가 연달아 몇 번인가요?",
         "6절과 같은 표에 best와 wait를 적어 보세요. 에포크는 0부터 셉니다.",
         "값 < best이면 best ← 값, wait ← 0이고, 아니면 wait ← wait + 1입니다. 처음으로 wait = 3이 되는 "
         "에포크에서 멈춥니다.",

@@ -276,7 +276,7 @@ ROWS, WEIGHTS = np.array([[1, 0], [1, 1], [3, 2]]), np.array([2.0, -1.0])
 def test_perceptron_example(submission):
     """perceptron gives [1, 0, 1] for the three inputs of the text: a sum of exactly 0 gives 0.
 
-    ko: 본문의 세 입력에 대해 perceptron은 [1, 0, 1]입니다. 합이 정확히 0이면 0입니다.
+    ko: 본문의 세 입력에 대해 perceptron의 답은 [1, 0, 1]입니다. 합이 정확히 0이면 0입니다.
     """
     expect.exactly(submission.perceptron(ROWS, WEIGHTS, -1.0), [1, 0, 1], "perceptron(x, w, b)")
 
@@ -402,7 +402,7 @@ def trained(submission: Any, reference: Any, X: Any, y: Any, epochs: int, what: 
 def test_fit_perceptron_first_epoch(submission):
     """One epoch on OR gives w = [0, 1, 0] and 2 mistakes, the table of the text.
 
-    ko: OR로 한 에폭을 학습하면 본문의 표처럼 w = [0, 1, 0]이고 두 번 틀립니다.
+    ko: OR로 한 에포크를 학습하면 본문의 표처럼 w = [0, 1, 0]이고 두 번 틀립니다.
     """
     X, y = np.array(gate.ROWS), np.array([-1, 1, 1, 1])
     what = "fit_perceptron(X, y, 1)"
@@ -416,7 +416,7 @@ def test_fit_perceptron_first_epoch(submission):
 def test_fit_perceptron_gates(submission, reference):
     """OR, AND and NAND are learned: after a few epochs there are no more mistakes, and the list goes on with 0.
 
-    ko: OR, AND, NAND를 학습합니다. 몇 에폭 뒤에는 틀리지 않고, 리스트는 0으로 이어집니다.
+    ko: OR, AND, NAND를 학습합니다. 몇 에포크 뒤에는 틀리지 않고, 리스트는 0으로 이어집니다.
     """
     X = np.array(gate.ROWS)
     for name, table in (("OR", OR), ("AND", AND), ("NAND", NAND)):
@@ -428,7 +428,7 @@ def test_fit_perceptron_gates(submission, reference):
 def test_fit_perceptron_steps(submission, reference, rng):
     """fit_perceptron goes the same way, step by step, with more inputs, on data that nothing separates.
 
-    ko: 입력이 더 많고 가를 수 없는 데이터에서도 fit_perceptron은 한 걸음 한 걸음 같은 길을 갑니다.
+    ko: 입력이 더 많고 가를 수 없는 데이터에서도 fit_perceptron은 한 단계씩 똑같이 진행합니다.
     """
     X, y = rng.integers(-16, 17, size=(9, 3)) / 8, rng.permutation([-1, 1, -1, 1, -1, 1, -1, 1, -1])
     X[5], y[5] = X[2], -y[2]  # one input with both answers
@@ -454,17 +454,17 @@ def test_fit_perceptron_bound(submission, rng):
     expect.that(
         w.shape == (3,) and counts.ndim == 1 and counts.size > 0,
         en=f"{what} should give 3 weights and a list of counts.\n  received shapes {w.shape} and {counts.shape}",
-        ko=f"{what}은 가중치 3개와 횟수의 리스트를 돌려주어야 합니다.\n  받은 모양 {w.shape}, {counts.shape}",
+        ko=f"{what}의 결과는 가중치 3개와 횟수의 리스트여야 합니다.\n  받은 모양 {w.shape}, {counts.shape}",
     )
     expect.that(
         counts[-1] == 0 and np.all(y * (X @ w[1:] + w[0]) >= 0),
         en=f"After {int(bound) + 2} epochs there are still mistakes, though a line separates the data.",
-        ko=f"직선으로 가를 수 있는 데이터인데 {int(bound) + 2} 에폭 뒤에도 틀립니다.",
+        ko=f"직선으로 가를 수 있는 데이터인데 {int(bound) + 2} 에포크 뒤에도 틀립니다.",
     )
     expect.that(
         counts.sum() <= bound,
         en=f"There were {counts.sum():g} mistakes, more than the {int(bound)} that the theorem allows.",
-        ko=f"모두 {counts.sum():g}번 틀렸습니다. 정리가 허락하는 {int(bound)}번보다 많습니다.",
+        ko=f"모두 {counts.sum():g}번 틀렸습니다. 수렴 정리의 한계인 {int(bound)}번보다 많습니다.",
     )
 
 
@@ -473,7 +473,7 @@ def test_fit_perceptron_bound(submission, rng):
 def test_fit_perceptron_xor(submission, reference):
     """On XOR fit_perceptron never comes to rest: every epoch has mistakes.
 
-    ko: XOR에서는 fit_perceptron이 멈추지 않습니다. 어느 에폭에서나 틀립니다.
+    ko: XOR에서는 fit_perceptron이 멈추지 않습니다. 어느 에포크에서나 틀립니다.
     """
     trained(submission, reference, np.array(gate.ROWS), np.array([-1, 1, 1, -1]), 30, "fit_perceptron(X, y_XOR, 30)")
 
@@ -486,7 +486,7 @@ def triples(received: Any, what: str) -> np.ndarray:
     expect.that(
         found.ndim == 2 and found.shape[1] == 3,
         en=f"{what} should be a list of triples (w1, w2, b).\n  received an array of shape {found.shape}",
-        ko=f"{what}은 (w1, w2, b) 세 수의 리스트여야 합니다.\n  받은 배열의 모양 {found.shape}",
+        ko=f"{what}의 결과는 세 수의 튜플 (w1, w2, b)로 된 리스트여야 합니다.\n  받은 배열의 모양 {found.shape}",
     )
     return found[np.lexsort(found.T[::-1])]
 

@@ -44,7 +44,7 @@ def test_step_function_example(submission):
 def test_step_function_arrays(submission, reference, rng):
     """step_function works on arrays of any shape, of whole numbers too.
 
-    ko: 모양이 어떤 배열이든, 정수 배열이어도 step_function이 옳습니다.
+    ko: 어떤 모양의 배열이든, 정수 배열이어도 step_function이 옳습니다.
     """
     agree(
         submission,
@@ -93,7 +93,7 @@ def test_sign_example(submission):
 def test_sign_arrays(submission, reference, rng):
     """sign works on arrays of any shape, of whole numbers too.
 
-    ko: 모양이 어떤 배열이든, 정수 배열이어도 sign이 옳습니다.
+    ko: 어떤 모양의 배열이든, 정수 배열이어도 sign이 옳습니다.
     """
     agree(
         submission,
@@ -120,7 +120,7 @@ def test_sign_scalar(submission, reference):
 def test_sign_near_zero(submission):
     """sign is 0 at 0 only: a tiny number counts as much as a large one.
 
-    ko: sign은 0에서만 0입니다. 아주 작은 수도 큰 수와 똑같이 셉니다.
+    ko: sign은 0에서만 0입니다. 아주 작은 수도 큰 수와 똑같이 다룹니다.
     """
     x = np.array([[0.0, -1e-9], [1e-9, -1000.0]])
     expect.exactly(submission.sign(x), [[0, -1], [1, -1]], "sign(x)")
@@ -142,7 +142,7 @@ def test_identity_function_example(submission):
 def test_identity_function_arrays(submission, reference, rng):
     """identity_function keeps arrays of any shape as they are, whole numbers too.
 
-    ko: 모양이 어떤 배열이든, 정수 배열이어도 identity_function은 그대로 돌려줍니다.
+    ko: 어떤 모양의 배열이든, 정수 배열이어도 identity_function은 그대로 돌려줍니다.
     """
     agree(
         submission,
@@ -194,7 +194,7 @@ def test_sigmoid_example(submission):
 def test_sigmoid_arrays(submission, reference, rng):
     """sigmoid works on each number of an array of any shape, of whole numbers too.
 
-    ko: sigmoid는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: sigmoid는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -221,7 +221,7 @@ def test_sigmoid_scalar(submission, reference):
 def test_sigmoid_large(submission, reference):
     """sigmoid has no nan for numbers as large as 1000 and -1000, and goes to 0 and 1 there.
 
-    ko: 1000이나 -1000처럼 큰 수에서도 sigmoid에 nan이 없고, 값은 0과 1에 다가갑니다.
+    ko: 1000이나 -1000처럼 큰 수에서도 sigmoid의 결과에 nan이 없고, 값은 0과 1에 다가갑니다.
     """
     x = np.array([-1000.0, -100.0, -30.0, 30.0, 100.0, 1000.0])
     function.agrees(submission, reference, "sigmoid", x, what="sigmoid(x), x up to 1000")
@@ -257,7 +257,7 @@ def test_tanh_example(submission):
 def test_tanh_arrays(submission, reference, rng):
     """tanh works on each number of an array of any shape, of whole numbers too.
 
-    ko: tanh는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: tanh는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -284,7 +284,7 @@ def test_tanh_scalar(submission, reference):
 def test_tanh_large(submission, reference):
     """tanh has no nan for numbers as large as 1000 and -1000, and goes to -1 and 1 there.
 
-    ko: 1000이나 -1000처럼 큰 수에서도 tanh에 nan이 없고, 값은 -1과 1에 다가갑니다.
+    ko: 1000이나 -1000처럼 큰 수에서도 tanh의 결과에 nan이 없고, 값은 -1과 1에 다가갑니다.
     """
     x = np.array([-1000.0, -100.0, -30.0, 30.0, 100.0, 1000.0])
     function.agrees(submission, reference, "tanh", x, what="tanh(x), x up to 1000")
@@ -319,7 +319,7 @@ def test_relu_example(submission):
 def test_relu_arrays(submission, reference, rng):
     """relu works on each number of an array of any shape, of whole numbers too.
 
-    ko: relu는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: relu는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -390,7 +390,7 @@ def test_softplus_example(submission):
 def test_softplus_arrays(submission, reference, rng):
     """softplus works on each number of an array of any shape, of whole numbers too.
 
-    ko: softplus는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: softplus는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -458,7 +458,7 @@ def test_piecewise_linear_example(submission):
 def test_piecewise_linear_arrays(submission, reference, rng):
     """piecewise_linear works on each number of an array of any shape, of whole numbers too.
 
-    ko: piecewise_linear는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: piecewise_linear는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -517,7 +517,7 @@ def test_sigmoid_grad_example(submission):
 def test_sigmoid_grad_arrays(submission, reference, rng):
     """sigmoid_grad works on each number of an array of any shape, of whole numbers too.
 
-    ko: sigmoid_grad는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: sigmoid_grad는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -600,7 +600,7 @@ def test_tanh_grad_example(submission):
 def test_tanh_grad_arrays(submission, reference, rng):
     """tanh_grad works on each number of an array of any shape, of whole numbers too.
 
-    ko: tanh_grad는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: tanh_grad는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -678,7 +678,7 @@ def test_relu_grad_example(submission):
 def test_relu_grad_arrays(submission, reference, rng):
     """relu_grad works on each number of an array of any shape, of whole numbers too.
 
-    ko: relu_grad는 모양이 어떤 배열이든, 정수 배열이어도 수마다 계산합니다.
+    ko: relu_grad는 어떤 모양의 배열이든, 정수 배열이어도 수마다 계산합니다.
     """
     agree(
         submission,
@@ -778,7 +778,7 @@ def whole_numbers(received, what):
     expect.that(
         value.dtype.kind in "iuf" and np.all(value == np.floor(value)),
         en=f"{what} should be made of integers.",
-        ko=f"{what}의 답은 정수로 되어 있어야 합니다.",
+        ko=f"{what}의 답은 정수여야 합니다.",
     )
     return value
 

@@ -127,7 +127,7 @@ def test_forward_batch(submission, reference, rng):
 def test_forward_square(submission, reference, rng):
     """forward takes the product in the right order where all layers have the same size.
 
-    ko: 모든 층의 크기가 같아 모양으로는 드러나지 않을 때에도 forward는 곱의 순서가 옳습니다.
+    ko: 모든 층의 크기가 같아 모양으로는 드러나지 않을 때에도 forward는 올바른 순서로 곱합니다.
     """
     weights, x = network(rng, 3, 3, 3, 3), rng.normal(size=(3, 3))
     function.agrees(submission, reference, "forward", weights, x[0], what="forward(…), x.shape = (3,)", **FLOAT32)
@@ -189,7 +189,7 @@ def test_softmax_square(submission, reference, rng):
 def test_softmax_overflow(submission, reference, x):
     """softmax has no nan for scores around 1000 and -1000, integers like those of the text.
 
-    ko: 점수가 1000이나 -1000 근처여도 softmax에 nan이 없습니다. 본문의 예와 같은 정수 배열입니다.
+    ko: 점수가 1000이나 -1000 근처여도 softmax의 결과에 nan이 없습니다. 본문의 예와 같은 정수 배열입니다.
     """
     function.agrees(submission, reference, "softmax", np.array([400.0, 0.0, -400.0]), what="softmax([400, 0, -400])")
     function.agrees(submission, reference, "softmax", np.array(x), what=f"softmax({x})")
@@ -200,7 +200,7 @@ def test_softmax_overflow(submission, reference, x):
 def test_softmax_rows_apart(submission, reference, rng):
     """softmax of a batch whose rows are 1000 apart has no nan.
 
-    ko: 행끼리 1000씩 차이 나는 배치에서도 softmax에 nan이 없습니다.
+    ko: 행끼리 1000씩 차이 나는 배치에서도 softmax의 결과에 nan이 없습니다.
     """
     x = rng.normal(size=(3, 4)) + np.array([[1000.0], [0.0], [-1000.0]])
     function.agrees(submission, reference, "softmax", x, what="softmax(x)")

@@ -69,7 +69,7 @@ def test_forward_digits(submission, reference, rng):
 def test_forward_turns(submission, reference, rng):
     """forward of a batch is forward of its rows, whichever is called first.
 
-    ko: 어느 것을 먼저 부르든, 배치의 forward는 각 행의 forward와 같습니다.
+    ko: 어느 쪽을 먼저 부르든, 배치를 넣은 forward의 결과는 행을 하나씩 넣은 결과와 같습니다.
     """
     sizes = (3, 4, 2, 5)
     weights = {f"W{i}": rng.normal(size=sizes[i - 1 : i + 1]) for i in (1, 2, 3)}
@@ -109,7 +109,7 @@ def test_softmax_wide(submission, reference, rng):
 def test_softmax_thin(submission, reference, rng):
     """softmax keeps the shape of a batch with one row, and of one with one column.
 
-    ko: 행이 하나이거나 열이 하나인 배치에서도 softmax는 모양을 지킵니다.
+    ko: 행이 하나이거나 열이 하나인 배치에서도 softmax의 결과는 모양이 그대로입니다.
     """
     for shape in ((1, 6), (5, 1)):
         function.agrees(submission, reference, "softmax", rng.normal(scale=2.0, size=shape), what="softmax(x)")
@@ -142,7 +142,7 @@ def test_predict_large(submission, reference, rng):
 def test_predict_turns(submission, reference, rng):
     """predict of a batch is predict of its rows, whichever is called first.
 
-    ko: 어느 것을 먼저 부르든, 배치의 predict는 각 행의 predict와 같습니다.
+    ko: 어느 쪽을 먼저 부르든, 배치를 넣은 predict의 결과는 행을 하나씩 넣은 결과와 같습니다.
     """
     weights, x = network(rng, 3, 4, 2, 5), rng.normal(size=(4, 3))
     expected = reference.predict(weights, x)

@@ -245,7 +245,7 @@ def test_binary_cross_entropy_certain(submission):
 def test_binary_cross_entropy_both_classes(submission, rng):
     """Calling both classes by the other's name, t and y, changes nothing.
 
-    ko: 두 클래스의 이름을 서로 바꾸어도(t와 y 모두) 손실은 같습니다.
+    ko: 두 클래스의 0과 1을 서로 바꾸어도(t와 y를 모두 바꿉니다) 손실은 같습니다.
     """
     y, t = two_kinds(rng, 7)
     expected = -np.mean(np.log(np.where(t == 1, y, 1 - y)))
@@ -378,7 +378,7 @@ def test_one_hot_missing_classes(submission):
 def test_one_hot_square(submission, rng):
     """With as many labels as classes, rows still belong to labels.
 
-    ko: 레이블 수와 클래스 수가 같을 때에도 행이 레이블에 해당합니다.
+    ko: 레이블 수와 클래스 수가 같을 때에도 각 행은 레이블 하나에 해당합니다.
     """
     t = np.array([1, 2, 3, 0]) if rng.integers(2) else np.array([3, 0, 1, 2])
     expected = [[int(label == column) for column in range(4)] for label in t]

@@ -36,7 +36,7 @@ def cross_entropy(scores, labels):
 def test_numerical_diff_square(submission):
     """The derivative of x ** 2 at 3.0 is 6, given as one number.
 
-    ko: x ** 2의 3.0에서의 미분은 6이고, 숫자 하나로 돌려줍니다.
+    ko: x ** 2를 3.0에서 미분한 값은 6이고, 숫자 하나로 돌려줍니다.
     """
     expect.close(
         submission.numerical_diff(lambda x: x**2, 3.0), 6.0, "numerical_diff(x ** 2, 3.0)", rtol=RTOL, atol=ATOL
@@ -109,7 +109,7 @@ def test_numerical_gradient_values(submission, rng, shape):
 def test_numerical_gradient_restores_x(submission, rng):
     """Afterwards x holds the values it had before.
 
-    ko: 계산이 끝나면 x는 처음 값을 가지고 있습니다.
+    ko: 계산이 끝나면 x에는 처음 값이 그대로 들어 있습니다.
     """
     f, _ = coupled(rng, (2, 3))
     x = rng.uniform(-2.0, 2.0, (2, 3))
@@ -182,7 +182,7 @@ def descends(submission, reference, f, start, *how):
 def test_gradient_descent_example(submission):
     """gradient_descent gives the numbers of the worked example: the last place and all places on the way.
 
-    ko: gradient_descent가 예제의 값을 냅니다: 마지막 자리와 지나온 자리 모두.
+    ko: gradient_descent가 낸 마지막 자리와 지나온 자리가 모두 예제의 값과 같습니다.
     """
     received = submission.gradient_descent(lambda x: float(np.sum(x**2)), np.array([3.0, -2.0]), 0.1, 2)
     x, history = expect.parts(received, 2, "gradient_descent(…)")
@@ -211,7 +211,7 @@ def test_gradient_descent_last_place(submission, reference, rng):
 def test_gradient_descent_history(submission, reference, rng):
     """history has the start, then the place after every step; its last row is x.
 
-    ko: history에는 출발점이 있고, 그다음에 걸음마다 그 뒤의 자리가 있습니다. 마지막 행은 x입니다.
+    ko: history에는 출발점과, 한 걸음 갈 때마다 도착한 자리가 차례로 있습니다. 마지막 행은 x입니다.
     """
     f, start = valley(rng, (4,)), rng.uniform(-2.0, 2.0, 4)
     received = expect.parts(submission.gradient_descent(f, start, 0.07, 6), 2, "gradient_descent(…)")
@@ -320,7 +320,8 @@ def test_minibatch_without_replacement(submission, rng):
 def test_minibatch_random(submission, rng):
     """The choice comes from rng: one seed gives one batch, the next call another, and in time all samples come.
 
-    ko: 무작위로 고르는 난수는 rng에서 나옵니다. 시드가 같으면 같고, 다시 부르면 달라지며, 결국 모든 데이터가 나옵니다.
+    ko: 무작위로 고르는 난수는 rng에서 나옵니다. 시드가 같으면 결과가 같고, 다시 부르면 달라지며, 여러 번 부르면 모든
+    ko: 데이터가 나옵니다.
     """
     x, t = samples(rng, 6)
     seed = seed_of(rng)
@@ -418,7 +419,7 @@ def test_twolayernet_first_weights(submission, rng):
             expect.that(
                 abs(W.mean()) < 5.5 * std / np.sqrt(W.size) and np.abs(W).max() > 2 * std,
                 en=f"net.params[{key!r}] is not normally distributed with mean 0.",
-                ko=f"net.params[{key!r}]이(가) 평균 0인 정규분포를 따르지 않습니다.",
+                ko=f"net.params[{key!r}]의 값이 평균 0인 정규분포를 따르지 않습니다.",
             )
             expect.that(
                 np.allclose(W, array_of(again, key, shape)),

@@ -15,7 +15,7 @@ RTOL, ATOL = 1e-6, 5e-6  # as in the public checks
 def test_numerical_diff_is_even_at_a_corner(submission, rng):
     """At the corner of a function like |x| the slopes of both sides cancel.
 
-    ko: |x|처럼 꺾인 함수의 모서리에서는 양쪽 기울기가 지워집니다.
+    ko: |x|처럼 꺾인 함수의 모서리에서는 양쪽 기울기가 서로 상쇄됩니다.
     """
     for corner in rng.uniform(-3.0, 3.0, 3).tolist():
         received = submission.numerical_diff(lambda x, c=corner: abs(x - c), corner)
@@ -129,12 +129,12 @@ def test_gradient_descent_defaults(submission, reference, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: All samples, and all combinations of them, have to be equally likely.\n"
-    "ko: 모든 데이터가, 그리고 데이터의 모든 조합이 똑같이 잘 나와야 합니다."
+    "ko: 모든 데이터가, 그리고 데이터의 모든 조합이 같은 확률로 나와야 합니다."
 )
 def test_minibatch_uniform(submission, rng):
     """In many mini-batches every sample comes about equally often, and every pair does too.
 
-    ko: 미니배치를 많이 뽑으면 모든 데이터가, 그리고 모든 쌍이 비슷하게 자주 나옵니다.
+    ko: 미니배치를 많이 뽑으면 모든 데이터가, 그리고 모든 쌍이 비슷한 횟수로 나옵니다.
     """
     t = rng.permutation(50)[:8]
     x, generator = t[:, None] + np.array([[0.25, 0.5]]), submission.make_rng(int(rng.integers(1, 2**31)))
@@ -160,7 +160,7 @@ def test_minibatch_uniform(submission, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Images (4-D) and one-hot targets have to work as well as rows of numbers and labels.\n"
-    "ko: 4차원 이미지와 원-핫 정답도 되어야 합니다."
+    "ko: 4차원 이미지와 원-핫 정답에서도 맞아야 합니다."
 )
 def test_minibatch_images(submission, rng):
     """Images and one-hot targets stay whole and together.
@@ -181,7 +181,7 @@ def test_minibatch_images(submission, rng):
 
 def one_number(received, what):
     value = expect.numbers(received, what)
-    expect.that(value.size == 1, en=f"{what} should be one number.", ko=f"{what}은(는) 숫자 하나여야 합니다.")
+    expect.that(value.size == 1, en=f"{what} should be one number.", ko=f"{what}의 값은 숫자 하나여야 합니다.")
     return float(value.reshape(()))
 
 
@@ -205,7 +205,7 @@ def own_network(submission, rng, D, H, C):
 def test_twolayernet_gradient_of_its_loss(submission, rng):
     """The gradients are the derivatives of the network's own loss; the parameters keep their values.
 
-    ko: 기울기는 신경망 자신의 loss의 미분이고, 매개변수는 처음 값을 지킵니다.
+    ko: 기울기는 신경망 자신의 loss의 미분이고, 매개변수는 처음 값 그대로입니다.
     """
     net, values = own_network(submission, rng, 2, 3, 4)
     x, t = rng.normal(size=(5, 2)), np.eye(4)[rng.integers(0, 4, 5)]
@@ -246,12 +246,12 @@ def test_twolayernet_learns(submission, rng):
         for key, value in values.items():
             slope = expect.numbers(expect.entry(found, key, "numerical_gradient(x, t)"), f"the gradient of {key}")
             expect.that(slope.shape == value.shape, en=f"The gradient of {key} has the wrong shape.",
-                        ko=f"{key}의 기울기의 모양이 맞지 않습니다.")  # fmt: skip
+                        ko=f"{key}에 대한 기울기의 모양이 맞지 않습니다.")  # fmt: skip
             values[key] = value - 0.1 * slope
         submission.set_params(net, values)
         losses.append(one_number(net.loss(x, t), "loss(x, t)"))
     expect.that(
-        np.all(np.diff(losses) < 0), en="The loss does not fall at every step.", ko="손실이 걸음마다 줄지는 않습니다."
+        np.all(np.diff(losses) < 0), en="The loss does not fall at every step.", ko="손실이 줄지 않는 걸음이 있습니다."
     )
     expect.close(other.loss(x, t), of_other, "the loss of another network")
 

@@ -105,7 +105,7 @@ def test_mullayer_backward(submission, rng):
 def test_mullayer_several(submission, rng):
     """Two nodes remember their own inputs, and each goes by its last forward.
 
-    ko: 노드 두 개가 각자 자기 입력을 기억하고, 저마다 마지막 forward를 따릅니다.
+    ko: 노드 두 개가 각자 자기 입력을 기억하고, 저마다 마지막 forward의 값으로 계산합니다.
     """
     nodes = [submission.MulLayer() for _node in range(2)]
     for _time in range(2):
@@ -246,7 +246,7 @@ def test_relu_images(submission, reference, rng):
 def test_relu_again(submission, reference, rng):
     """Used again on other data, the layer goes by the new data.
 
-    ko: 다른 데이터로 다시 쓰면 새 데이터를 따릅니다.
+    ko: 다른 데이터로 다시 쓰면 새 데이터로 계산합니다.
     """
     ours, right = submission.Relu(), reference.Relu()
     for x in (rng.normal(size=(4, 3)), rng.normal(size=(4, 3)), rng.normal(size=(2, 3))):
@@ -271,7 +271,7 @@ def test_relu_agrees_with_keras(submission, keras_answers):
 def test_sigmoid_forward(submission, reference, rng):
     """forward gives the sigmoid of every entry, for arrays of any shape, and no nan for large numbers.
 
-    ko: forward는 모양이 어떻든 원소마다 시그모이드를 구하고, 수가 커도 nan이 없습니다.
+    ko: forward는 모양이 어떻든 원소마다 시그모이드를 구하고, 수가 커도 nan이 나오지 않습니다.
     """
     for x in (rng.normal(scale=2.0, size=(3, 4)), rng.normal(size=(2, 3, 2, 2)), np.array([-1000.0, 0.0, 1000.0])):
         layer.forward(submission.Sigmoid(), reference.Sigmoid(), "Sigmoid", x)
@@ -294,7 +294,7 @@ def test_sigmoid_backward(submission, reference, rng):
 def test_sigmoid_several(submission, reference, rng):
     """Two layers remember their own data, and each goes by its last forward.
 
-    ko: 계층 두 개가 각자 자기 데이터를 기억하고, 저마다 마지막 forward를 따릅니다.
+    ko: 계층 두 개가 각자 자기 데이터를 기억하고, 저마다 마지막 forward의 값으로 계산합니다.
     """
     in_turn(submission.Sigmoid, reference.Sigmoid, "Sigmoid", rng)
 
@@ -326,7 +326,7 @@ def in_turn(make, make_right, name, rng):
 def test_tanh_forward(submission, reference, rng):
     """forward gives tanh of every entry, for arrays of any shape, and no nan for large numbers.
 
-    ko: forward는 모양이 어떻든 원소마다 tanh를 구하고, 수가 커도 nan이 없습니다.
+    ko: forward는 모양이 어떻든 원소마다 tanh를 구하고, 수가 커도 nan이 나오지 않습니다.
     """
     for x in (rng.normal(size=(3, 4)), rng.normal(size=(2, 3, 2, 2)), np.array([-1000.0, 0.0, 1000.0])):
         layer.forward(submission.Tanh(), reference.Tanh(), "Tanh", x)
@@ -349,7 +349,7 @@ def test_tanh_backward(submission, reference, rng):
 def test_tanh_several(submission, reference, rng):
     """Two layers remember their own data, and each goes by its last forward.
 
-    ko: 계층 두 개가 각자 자기 데이터를 기억하고, 저마다 마지막 forward를 따릅니다.
+    ko: 계층 두 개가 각자 자기 데이터를 기억하고, 저마다 마지막 forward의 값으로 계산합니다.
     """
     in_turn(submission.Tanh, reference.Tanh, "Tanh", rng)
 
@@ -417,9 +417,9 @@ def test_affine_db(submission, reference, rng):
 @pytest.mark.exercise("Affine")
 @pytest.mark.points(1)
 def test_affine_square(submission, reference, rng):
-    """With N = D = M, where no shape can be wrong, the values are right.
+    """With N = D = M, where shapes give no mistake away, the values are right.
 
-    ko: N = D = M이어서 모양으로는 틀릴 수 없을 때에도 값이 맞습니다.
+    ko: N = D = M이어서 모양으로는 잘못이 드러나지 않을 때에도 값이 맞습니다.
     """
     W, b, x, dout = affine(rng, N=3, D=3, M=3)
     ours, right = submission.Affine(W, b), reference.Affine(W, b)
@@ -557,7 +557,7 @@ def test_softmaxwithloss_gradient_check(submission, rng):
 def test_softmaxwithloss_backward_again(submission, reference, rng):
     """backward gives the same when it is called again, and goes by the new batch after the next forward.
 
-    ko: backward를 다시 불러도 같은 값이고, 다음 forward 뒤에는 새 배치를 따릅니다.
+    ko: backward를 다시 불러도 같은 값이고, 다음 forward 뒤에는 새 배치로 계산합니다.
     """
     ours, right = submission.SoftmaxWithLoss(), reference.SoftmaxWithLoss()
     for N, times in ((4, 2), (2, 1)):
@@ -575,7 +575,7 @@ def test_softmaxwithloss_backward_again(submission, reference, rng):
 def test_softmaxwithloss_agrees_with_keras(submission, keras_answers):
     """Loss and gradient are those of Keras' categorical cross-entropy on scores.
 
-    ko: 손실과 기울기가 점수를 받는 Keras의 교차 엔트로피와 같습니다.
+    ko: 손실과 기울기가 점수를 입력으로 받는 Keras의 교차 엔트로피와 같습니다.
     """
     keras, last = keras_answers["SoftmaxWithLoss"], submission.SoftmaxWithLoss()
     loss.value(last.forward(keras["x"], keras["t"]), keras["loss"], "SoftmaxWithLoss.forward(x, t)", rtol=LOSS_RTOL)
@@ -686,7 +686,7 @@ def test_twolayernet_again(submission, reference, rng):
 def test_twolayernet_follows_its_params(submission, reference, rng):
     """gradient leaves params as they are; when their arrays are changed in place, the network follows.
 
-    ko: gradient는 params를 바꾸지 않고, params의 배열을 제자리에서 바꾸면 신경망이 따라옵니다.
+    ko: gradient는 params를 바꾸지 않고, params의 배열을 제자리에서 바꾸면 신경망에 반영됩니다.
     """
     params, x, t = two_layers(rng)
     ours = submission.TwoLayerNet(params)
@@ -891,7 +891,7 @@ def test_train_shuffles(submission, rng):
 def test_train_two_layers(submission, reference, rng):
     """TwoLayerNet learns by it: the loss of its training data goes down.
 
-    ko: TwoLayerNet이 배웁니다: 훈련 데이터의 손실이 줄어듭니다.
+    ko: TwoLayerNet이 학습되어 훈련 데이터의 손실이 줄어듭니다.
     """
     params, x, t = two_layers(rng, N=12)
     start = reference.TwoLayerNet(params).loss(x, t)
@@ -910,7 +910,7 @@ def test_train_two_layers(submission, reference, rng):
 def test_train_digits(submission, rng, keras_answers):
     """TwoLayerNet learns to read handwritten digits: at least 90 % of those it has not seen.
 
-    ko: TwoLayerNet이 손글씨 숫자를 읽게 됩니다: 본 적이 없는 숫자의 90 % 이상을 맞힙니다.
+    ko: 학습한 TwoLayerNet이 본 적이 없는 손글씨 숫자의 90 % 이상을 맞힙니다.
     """
     data, order = keras_answers["digits"], rng.permutation(1797)
     x, t = data["images"][order] / 16.0, data["labels"][order].astype(np.int64)

@@ -261,7 +261,7 @@ def test_gradient_check_one_entry(submission, reference, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Batches of a single sample, batches larger than the data, and any number of epochs.\n"
-    "ko: 데이터 하나짜리 배치, 데이터보다 큰 배치, 몇 에포크이든 되어야 합니다."
+    "ko: 데이터 하나짜리 배치, 데이터보다 큰 배치, 에포크가 몇 번이든 맞아야 합니다."
 )
 def test_train_any_batch_size(submission, reference, rng):
     """Odd batch sizes.
@@ -308,7 +308,7 @@ def test_train_renamed_digits(submission, rng, keras_answers):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Count the parameters of both layers, and how often central differences compute the loss for each.\n"
-    "ko: 두 층의 매개변수를 세고, 중심 차분이 하나마다 손실을 몇 번 계산하는지 생각해 보세요."
+    "ko: 두 층의 매개변수를 세고, 중앙 차분이 하나마다 손실을 몇 번 계산하는지 생각해 보세요."
 )
 def test_q1_value(submission):
     """The number of times is right.
@@ -344,4 +344,8 @@ def test_q3_value(submission):
     ko: 글자가 맞습니다.
     """
     value = submission.q3()
-    expect.that(isinstance(value, str) and value.strip().lower() == "c", en="Another one.", ko="다른 답입니다.")
+    expect.that(
+        isinstance(value, str) and value.strip().lower() == "c",
+        en="Another letter is right.",
+        ko="다른 글자가 답입니다.",
+    )

@@ -99,7 +99,7 @@ def test_momentum_example(submission):
 @pytest.mark.points(2)
 def test_momentum_several_steps(submission, reference, rng):
     """Momentum follows changing gradients over six steps, with parameters of different shapes.
-    ko: Momentum이 형상이 서로 다른 매개변수로 여섯 걸음 동안 바뀌는 기울기를 따라갑니다.
+    ko: 기울기가 바뀌는 여섯 걸음 동안 Momentum은 모양이 서로 다른 매개변수를 옳게 옮깁니다.
     """
     params, grads = draw(rng), [draw(rng) for _ in range(6)]
     agrees(
@@ -111,7 +111,7 @@ def test_momentum_several_steps(submission, reference, rng):
 @pytest.mark.points(1)
 def test_momentum_own_velocities(submission, reference, rng):
     """Each parameter has a velocity of its own, even when two have the same shape.
-    ko: 형상이 같은 매개변수가 둘이어도 속도는 매개변수마다 따로입니다.
+    ko: 모양이 같은 매개변수가 둘이어도 속도는 매개변수마다 따로입니다.
     """
     shapes = {"W1": (2, 3), "W2": (2, 3)}
     params, grads = draw(rng, shapes), [draw(rng, shapes) for _ in range(3)]
@@ -145,7 +145,7 @@ def test_adam_example(submission):
 @pytest.mark.points(4)
 def test_adam_several_steps(submission, reference, rng):
     """Adam follows changing gradients over eight steps, with three parameters of different shapes.
-    ko: Adam이 형상이 서로 다른 매개변수 세 개로 여덟 걸음 동안 바뀌는 기울기를 따라갑니다.
+    ko: 기울기가 바뀌는 여덟 걸음 동안 Adam은 모양이 서로 다른 매개변수 세 개를 옳게 옮깁니다.
     """
     params, grads = draw(rng), [large(rng) for _ in range(8)]
     agrees(submission.Adam(lr=0.05), reference.Adam(lr=0.05), params, grads, "Adam")
@@ -187,7 +187,7 @@ def test_nesterov_example(submission):
 @pytest.mark.points(1)
 def test_nesterov_several_steps(submission, reference, rng):
     """Nesterov follows changing gradients over six steps, with parameters of different shapes.
-    ko: Nesterov가 형상이 서로 다른 매개변수로 여섯 걸음 동안 바뀌는 기울기를 따라갑니다.
+    ko: 기울기가 바뀌는 여섯 걸음 동안 Nesterov는 모양이 서로 다른 매개변수를 옳게 옮깁니다.
     """
     params, grads = draw(rng), [draw(rng) for _ in range(6)]
     ours, right = (side.Nesterov(lr=0.05, momentum=0.8) for side in (submission, reference))
@@ -198,7 +198,7 @@ def test_nesterov_several_steps(submission, reference, rng):
 @pytest.mark.points(1)
 def test_nesterov_own_velocities(submission, reference, rng):
     """Each parameter has a velocity of its own, even when two have the same shape.
-    ko: 형상이 같은 매개변수가 둘이어도 속도는 매개변수마다 따로입니다.
+    ko: 모양이 같은 매개변수가 둘이어도 속도는 매개변수마다 따로입니다.
     """
     shapes = {"W1": (2, 3), "W2": (2, 3)}
     params, grads = draw(rng, shapes), [draw(rng, shapes) for _ in range(5)]
@@ -232,7 +232,7 @@ def test_adagrad_example(submission):
 @pytest.mark.points(2)
 def test_adagrad_several_steps(submission, reference, rng):
     """AdaGrad follows changing gradients over eight steps, with three parameters of different shapes.
-    ko: AdaGrad가 형상이 서로 다른 매개변수 세 개로 여덟 걸음 동안 바뀌는 기울기를 따라갑니다.
+    ko: 기울기가 바뀌는 여덟 걸음 동안 AdaGrad는 모양이 서로 다른 매개변수 세 개를 옳게 옮깁니다.
     """
     params, grads = draw(rng), [large(rng) for _ in range(8)]
     agrees(submission.AdaGrad(lr=0.05), reference.AdaGrad(lr=0.05), params, grads, "AdaGrad")
@@ -273,7 +273,7 @@ def test_rmsprop_example(submission):
 @pytest.mark.points(1)
 def test_rmsprop_several_steps(submission, reference, rng):
     """RMSprop follows changing gradients over eight steps, with three parameters and another rho.
-    ko: RMSprop이 매개변수 세 개와 다른 rho로 여덟 걸음 동안 바뀌는 기울기를 따라갑니다.
+    ko: 기울기가 바뀌는 여덟 걸음 동안 RMSprop은 다른 rho로 매개변수 세 개를 옳게 옮깁니다.
     """
     params, grads = draw(rng), [large(rng) for _ in range(8)]
     ours, right = (side.RMSprop(lr=0.05, rho=0.8) for side in (submission, reference))
@@ -331,7 +331,7 @@ def test_lr_decay_example(submission):
 @pytest.mark.points(1)
 def test_lr_decay_values(submission, rng):
     """The learning rate falls by the power of step / decay_steps, whole or not.
-    ko: 학습률은 step / decay_steps 제곱으로 줄어듭니다. 지수는 정수가 아니어도 됩니다.
+    ko: 학습률은 decay_rate의 step / decay_steps제곱을 곱해 줄입니다. 지수는 정수가 아니어도 됩니다.
     """
     for _ in range(5):
         lr, rate, every, step = (

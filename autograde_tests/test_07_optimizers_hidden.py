@@ -33,11 +33,11 @@ def taking_turns(first, second, references, params, grads, name):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: SGD has to work with parameters of any shape and with its default learning rate.\n"
-    "ko: SGD는 어떤 형상의 매개변수로도, 학습률의 기본값으로도 옳게 움직여야 합니다."
+    "ko: SGD는 어떤 모양의 매개변수로도, 학습률의 기본값으로도 올바르게 동작해야 합니다."
 )
 def test_sgd_default_lr(submission, reference, rng):
     """SGD works on parameters of one to four axes with the default learning rate.
-    ko: SGD가 축이 하나에서 넷인 매개변수에 기본 학습률로 동작합니다.
+    ko: 축이 1개에서 4개인 매개변수에서 SGD가 기본 학습률로 동작합니다.
     """
     agrees(submission.SGD(), reference.SGD(), draw(rng), [draw(rng, 10.0) for _ in range(3)], "SGD")
 
@@ -62,7 +62,7 @@ def test_sgd_two_objects(submission, reference, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Momentum has to work with the default values, and without momentum (momentum=0).\n"
-    "ko: Momentum은 기본값으로도, 운동량이 없을 때(momentum=0)에도 옳게 움직여야 합니다."
+    "ko: Momentum은 기본값으로도, 운동량이 없을 때(momentum=0)에도 올바르게 동작해야 합니다."
 )
 def test_momentum_defaults_and_none(submission, reference, rng):
     """Momentum works with its defaults, and with momentum=0.
@@ -124,7 +124,7 @@ def test_adam_two_objects(submission, reference, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Nesterov has to work with the default values, and without momentum (momentum=0).\n"
-    "ko: Nesterov는 기본값으로도, 운동량이 없을 때(momentum=0)에도 옳게 움직여야 합니다."
+    "ko: Nesterov는 기본값으로도, 운동량이 없을 때(momentum=0)에도 올바르게 동작해야 합니다."
 )
 def test_nesterov_defaults_and_none(submission, reference, rng):
     """Nesterov works with its defaults, and with momentum=0.
@@ -158,7 +158,7 @@ def test_nesterov_two_objects(submission, reference, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: AdaGrad has to work over many steps, with its default learning rate and parameters of any shape.\n"
-    "ko: AdaGrad는 걸음이 많아도, 학습률의 기본값과 어떤 형상의 매개변수로도 옳게 움직여야 합니다."
+    "ko: AdaGrad는 걸음이 많아도, 학습률의 기본값과 어떤 모양의 매개변수로도 올바르게 동작해야 합니다."
 )
 def test_adagrad_many_steps(submission, reference, rng):
     """AdaGrad walks twenty steps with the default learning rate.
@@ -187,7 +187,7 @@ def test_adagrad_two_objects(submission, reference, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: RMSprop has to work over many steps, with its default values and with those it was given.\n"
-    "ko: RMSprop은 걸음이 많아도, 기본값으로도 받은 값으로도 옳게 움직여야 합니다."
+    "ko: RMSprop은 걸음이 많아도, 기본값으로도 받은 값으로도 올바르게 동작해야 합니다."
 )
 def test_rmsprop_many_steps(submission, reference, rng):
     """RMSprop walks twenty steps with its defaults, and some with values given in order.
@@ -238,7 +238,7 @@ def test_lr_decay_edges(submission, rng):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Long paths and paths from anywhere have to be right, and one walk must not disturb the next.\n"
-    "ko: 긴 길과 어디에서 시작하는 길이든 맞아야 하고, 한 번의 걷기가 다음 걷기에 영향을 주면 안 됩니다."
+    "ko: 긴 길이든 어디에서 시작하는 길이든 맞아야 하고, 한 번의 걷기가 다음 걷기에 영향을 주면 안 됩니다."
 )
 def test_optimize_long(submission, reference, rng):
     """Long walks from several places, one of them twice.

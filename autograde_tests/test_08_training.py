@@ -74,7 +74,7 @@ def test_initialiser_distribution(submission, rng, name):
     expect.that(
         abs(W.mean()) < 5.5 * W.std() / np.sqrt(W.size),
         en=f"The mean of the weights is {W.mean():.3g}: it should be 0 but for chance.",
-        ko=f"가중치의 평균이 {W.mean():.3g}입니다. 우연한 오차를 빼면 0이어야 합니다.",
+        ko=f"가중치의 평균이 {W.mean():.3g}입니다. 우연한 오차를 제외하면 0이어야 합니다.",
     )
     # the largest of 1600 is 1.73 standard deviations for uniform, at least 2.2 for (truncated) normal numbers
     reach = np.abs(W).max() / W.std()
@@ -253,7 +253,7 @@ def test_batchnormalization_inference(submission, reference, rng):
 @pytest.mark.points(1)
 def test_batchnormalization_dx(submission, reference, rng):
     """backward returns the gradient of the input; mean and variance depend on the input too.
-    ko: backward는 입력의 기울기를 돌려줍니다. 평균과 분산도 입력에 따라 달라진다는 점을 셈에 넣습니다.
+    ko: backward는 입력의 기울기를 돌려줍니다. 평균과 분산도 입력에 따라 달라진다는 점까지 반영합니다.
     """
     ours, right = normalizations(submission, reference, rng)
     x, dout = columns(rng)
@@ -381,7 +381,7 @@ def test_dropout_backward(submission, rng):
 @pytest.mark.points(0.25)
 def test_dropout_anew(submission, rng):
     """Every call in training drops other elements, and backward goes by the last call.
-    ko: 훈련 때에는 부를 때마다 다른 원소를 지우고, backward는 마지막 호출을 따릅니다.
+    ko: 훈련 때에는 부를 때마다 다른 원소를 지우고, backward는 마지막 호출에서 지운 자리를 따릅니다.
     """
     ours, x, dout = dropout(submission, rng), positive(rng, (8, 10)), rng.normal(size=(8, 10))
     first, second = dropped(ours, x), dropped(ours, x)
@@ -656,7 +656,7 @@ def test_iterations_per_epoch_example(submission, n, batch, right):
 @pytest.mark.points(0.25)
 def test_iterations_per_epoch_sizes(submission, reference, rng):
     """Batches that divide the data, leave one sample over, lack one, or are larger than the data.
-    ko: 배치가 데이터를 나누어떨어지게 하거나, 하나를 남기거나, 하나가 모자라거나, 데이터보다 큰 경우입니다.
+    ko: 데이터가 배치 크기로 나누어떨어지거나, 하나가 남거나, 하나가 모자라거나, 배치 크기가 데이터보다 큰 경우입니다.
     """
     batches = [int(batch) for batch in rng.integers(5, 40, 3)]
     sizes = [(n, b) for b in batches for n in (3 * b, 3 * b + 1, 4 * b - 1, b - 1)]
@@ -931,7 +931,7 @@ def ensembles_agree(submission, reference, votes, x, which):
 @pytest.mark.points(0.25)
 def test_ensemble_predict_probabilities(submission, reference, rng):
     """y is the average of all models' outputs, (N, C).
-    ko: y는 모든 모델의 출력을 평균한 것입니다, (N, C).
+    ko: y는 모든 모델의 출력을 평균한 (N, C) 배열입니다.
     """
     ensembles_agree(submission, reference, models(rng), rng.normal(size=(5, 4)), 0)
 
@@ -940,7 +940,7 @@ def test_ensemble_predict_probabilities(submission, reference, rng):
 @pytest.mark.points(0.25)
 def test_ensemble_predict_labels(submission, reference, rng):
     """labels are the most probable classes of every sample, (N,).
-    ko: labels는 데이터마다 확률이 가장 큰 클래스입니다, (N,).
+    ko: labels는 데이터마다 확률이 가장 큰 클래스를 담은 (N,) 배열입니다.
     """
     ensembles_agree(submission, reference, models(rng, 4), rng.normal(size=(7, 4)), 1)
 

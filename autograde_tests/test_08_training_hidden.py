@@ -99,7 +99,7 @@ def test_batchnormalization_independent(submission, reference, rng):
 )
 def test_batchnormalization_sizes(submission, reference, rng):
     """Square, tall and wide batches.
-    ko: 정사각형, 긴, 넓은 배치입니다.
+    ko: 행과 열의 수가 같은 배치, 행이 더 많은 배치, 열이 더 많은 배치입니다.
     """
     for N, D in ((4, 4), (9, 1), (2, 7)):
         gamma, beta = rng.uniform(0.5, 2.0, D), rng.normal(size=D)
@@ -163,7 +163,7 @@ def test_dropout_ratios(submission, rng, ratio):
 )
 def test_penalty_any_weights(submission, reference, rng, name):
     """Weights of all sizes and signs, and several strengths.
-    ko: 크기와 부호가 다양한 가중치와 여러 세기입니다.
+    ko: 크기와 부호가 다양한 가중치와 여러 규제 세기에서도 맞습니다.
     """
     W = rng.normal(size=(3, 3)) * 10.0 ** rng.integers(-6, 3, (3, 3))
     W[1] = 0.0
@@ -240,7 +240,7 @@ def test_shift_far(submission, reference, rng):
 @pytest.mark.points(0.25)
 @pytest.mark.hidden(
     "en: Images of any shape may be turned any number of times.\n"
-    "ko: 모양이 어떤 이미지이든 몇 번이든 돌릴 수 있어야 합니다."
+    "ko: 어떤 모양의 이미지이든 몇 번이든 돌릴 수 있어야 합니다."
 )
 def test_rotate90_many(submission, reference, rng):
     """Many turns of images of several shapes.
@@ -255,7 +255,7 @@ def test_rotate90_many(submission, reference, rng):
 @pytest.mark.points(0.25)
 @pytest.mark.hidden(
     "en: Images of any shape may be mirrored; mirrored twice, they are as before.\n"
-    "ko: 모양이 어떤 이미지이든 뒤집을 수 있어야 하고, 두 번 뒤집으면 처음과 같아야 합니다."
+    "ko: 어떤 모양의 이미지이든 뒤집을 수 있어야 하고, 두 번 뒤집으면 처음과 같아야 합니다."
 )
 def test_flip_shapes(submission, reference, rng):
     """Images of several shapes, mirrored once and twice.
@@ -308,7 +308,7 @@ def test_blur_any_window(submission, reference, rng):
 )
 def test_ensemble_predict_sizes(submission, reference, rng):
     """Ensembles of one and of six models, as many samples as classes, a single sample.
-    ko: 모델이 하나와 여섯인 앙상블, 데이터와 클래스의 수가 같은 경우, 데이터가 하나인 경우입니다.
+    ko: 모델이 하나인 앙상블과 여섯인 앙상블, 데이터와 클래스의 수가 같은 경우, 데이터가 하나인 경우입니다.
     """
 
     def model(C):

@@ -35,13 +35,13 @@ from grader import check
 #
 # $$y = \begin{cases} 0 & (w_1x_1 + w_2x_2 + b \leq 0) \\ 1 & (w_1x_1 + w_2x_2 + b > 0) \end{cases}$$
 #
-# 입력이 모두 0이면 합에는 $b$만 남습니다. 그래서 편향은 뉴런이 얼마나 쉽게 1이 되는지를 정합니다.
+# 입력이 모두 0이면 합에는 $b$만 남습니다. 그래서 편향은 뉴런이 얼마나 쉽게 1을 내는지를 정합니다.
 #
 # **이 과제의 약속**: 출력은 0과 1이고, 합이 정확히 0이면 출력은 0입니다. (강의 노트의 첫 슬라이드에는 $z \geq 0$이면
 # 1, 아니면 $-1$이라는 다른 약속도 나옵니다. 그 약속은 7절의 학습 규칙에서만 씁니다.)
 #
 # 강의 노트는 AND에 $\theta = 0.6$을 씁니다. $b = -\theta$이므로 편향으로는 $b = -0.6$입니다. 부호가 바뀐다는 점에
-# 주의합니다.
+# 주의하세요.
 
 # %% [markdown] lang="en"
 # ## 1. The perceptron
@@ -60,7 +60,7 @@ from grader import check
 #
 # $$y = \begin{cases} 0 & (w_1x_1 + w_2x_2 + b \leq 0) \\ 1 & (w_1x_1 + w_2x_2 + b > 0) \end{cases}$$
 #
-# When both inputs are 0, only $b$ is left of the sum. The bias therefore decides how easily the neuron becomes 1.
+# When both inputs are 0, only $b$ is left of the sum. The bias therefore decides how easily the neuron gives 1.
 #
 # **The convention here**: outputs are 0 and 1, and a sum of exactly 0 gives 0. (The first slides of the notes also
 # show another convention, 1 for $z \geq 0$ and $-1$ otherwise. Only the learning rule of section 7 uses that one.)
@@ -85,8 +85,8 @@ from grader import check
 # 값은 무수히 많고, 어느 것이든 옳습니다. 다만 합이 정확히 0이 되는 값은 피하는 편이 좋습니다. 소수 계산의 반올림
 # 때문에 결과가 뒤집힐 수 있습니다.
 #
-# 그림으로 보면 $w_1x_1 + w_2x_2 + b = 0$은 **직선**이고, 퍼셉트론은 평면을 그 직선으로 둘로 나눕니다. 한쪽은 전부 1,
-# 다른 쪽은 전부 0입니다. 0과 1이 아닌 입력에도 답이 정해진다는 뜻이기도 합니다. 게이트를 설계한다는 것은 네 점을
+# 그림으로 보면 $w_1x_1 + w_2x_2 + b = 0$은 **직선**이고, 퍼셉트론은 이 직선을 경계로 평면을 둘로 나눕니다. 한쪽은 전부
+# 1, 다른 쪽은 전부 0입니다. 0과 1이 아닌 입력에도 답이 정해진다는 뜻이기도 합니다. 게이트를 설계한다는 것은 네 점을
 # 바르게 가르는 직선을 하나 긋는 일입니다.
 
 # %% [markdown] lang="en"
@@ -380,7 +380,7 @@ def NOT(x):
 #
 # 가운데 두 줄을 더하면 $w_1 + w_2 + 2b > 0$입니다. 그런데 첫째 줄과 넷째 줄을 더하면 $w_1 + w_2 + 2b \leq 0$입니다.
 # 둘은 동시에 성립할 수 없으므로, **어떤 가중치를 골라도 퍼셉트론 하나로는 XOR를 만들 수 없습니다.** 직선 하나로는
-# 대각선 위의 두 점을 나머지 두 점과 가를 수 없기 때문입니다.
+# 한 대각선 위의 두 점을 다른 대각선 위의 두 점과 나눌 수 없기 때문입니다.
 #
 # ## 5. 층을 쌓기
 #
@@ -530,7 +530,7 @@ def XNOR(x1, x2):
 # $$z_n = \sum_{i=1}^{D} X_{ni} w_i + b, \qquad y_n = \begin{cases} 0 & (z_n \leq 0) \\ 1 & (z_n > 0) \end{cases}$$
 #
 # 행마다 $z$가 하나씩 나오므로 결과의 모양은 $(N,)$입니다. NumPy에서는 `np.dot(X, w)`나 `X @ w`가 $N$개의 합을 한 번에
-# 계산하고, 편향 하나가 모두에 더해집니다. 배열과 숫자를 비교하면 자리마다 `True`나 `False`가 나옵니다. 파이썬의 `if`는
+# 계산하고, 편향 하나가 모두에 더해집니다. 배열과 숫자를 비교하면 원소마다 `True`나 `False`가 나옵니다. 파이썬의 `if`는
 # 배열 전체를 두고 하나의 답을 고르지 못하니, 비교 결과를 숫자로 바꾸거나 `np.where`를 씁니다.
 #
 # 예: $\mathbf{w} = (2, -1)$, $b = -1$이고 $X$의 행이 $(1, 0)$, $(1, 1)$, $(3, 2)$이면 $z = (1, 0, 3)$이고
@@ -642,9 +642,9 @@ def perceptron_theta(x, w, theta):
 # %% [markdown] lang="ko"
 # ### 임계값을 편향으로
 #
-# 두 식은 같은 퍼셉트론을 두 가지로 적은 것입니다. $\theta$가 주어졌을 때 어떤 $b$를 쓰면 **모든 입력에서** 두 함수의 답이
-# 같을까요? 노트의 AND($\theta = 0.6$)와 OR($\theta = 0.4$)도 이렇게 옮기면 `perceptron`으로 계산할 수 있습니다. $\theta$가
-# 음수일 때에도 맞아야 합니다.
+# 두 식은 같은 퍼셉트론을 두 가지 방식으로 적은 것입니다. $\theta$가 주어졌을 때 어떤 $b$를 쓰면 **모든 입력에서** 두
+# 함수의 답이 같을까요? 노트의 AND($\theta = 0.6$)와 OR($\theta = 0.4$)도 이렇게 옮기면 `perceptron`으로 계산할 수
+# 있습니다. $\theta$가 음수일 때에도 맞아야 합니다.
 #
 # ### 문제 10. theta_to_bias
 
@@ -707,19 +707,20 @@ def theta_to_bias(theta):
 # 1. $\mathbf{w} = (0, \dots, 0)$에서 시작합니다.
 # 2. 데이터를 순서대로 하나씩 봅니다. $\hat{y} = \phi(\mathbf{w}^\top\mathbf{x})$를 구합니다.
 # 3. 틀렸으면($\hat{y} \neq y$) **그 자리에서** $\mathbf{w} \leftarrow \mathbf{w} + y\,\mathbf{x}$로 고칩니다. 맞았으면 그대로 둡니다.
-# 4. 데이터를 한 바퀴 도는 것을 **에폭**이라고 합니다. 정해진 에폭 수만큼 되풀이합니다. 노트의 반복 횟수 $M$은 바퀴가 아니라
-#    데이터 하나를 보는 걸음의 수이고, 그래서 데이터의 수보다 커야 합니다.
+# 4. 데이터를 한 바퀴 도는 것을 **에포크**라고 합니다. 정해진 에포크 수만큼 되풀이합니다. 노트의 반복 횟수 $M$은
+#    에포크의 수가 아니라 데이터를 하나씩 보는 횟수입니다. 그래서 데이터의 수보다 커야 합니다.
 #
 # 왜 나아질까요? 고친 뒤에 같은 데이터를 다시 보면 $y\,(\mathbf{w} + y\mathbf{x})^\top\mathbf{x} = y\,\mathbf{w}^\top\mathbf{x} +
-# \lVert\mathbf{x}\rVert^2$이므로, 0 이하였던 $y\,z$가 $\lVert\mathbf{x}\rVert^2$만큼 커집니다. 노트는 이 알고리즘이 무엇을 최소로
-# 하는지 빈칸으로 남겨 두었는데, 틀린 데이터만 세는 $E(\mathbf{w}) = \sum \max(0,\ -y\,\mathbf{w}^\top\mathbf{x})$입니다. 갱신
-# 규칙은 데이터 하나씩에 대한 이 손실의 경사 하강법입니다.
+# \lVert\mathbf{x}\rVert^2$이므로, 0 이하였던 $y\,z$가 $\lVert\mathbf{x}\rVert^2$만큼 커집니다. 노트는 이 알고리즘이
+# 무엇을 최소화하는지 빈칸으로 남겨 두었는데, 답은 틀린 데이터에서만 값이 커지는
+# $E(\mathbf{w}) = \sum \max(0,\ -y\,\mathbf{w}^\top\mathbf{x})$입니다. 위의 갱신 규칙은 데이터를 하나씩 쓰면서 이 손실에
+# 경사하강법을 적용한 것입니다.
 
 # %% [markdown] lang="en"
 # ## 7. Finding the weights in data: Rosenblatt's learning rule
 #
-# So far a person chose the weights. Rosenblatt's perceptron finds them by itself: **each time it is wrong, it mends the
-# weights a little**.
+# So far a person chose the weights. Rosenblatt's perceptron finds them by itself: **each time it is wrong, it corrects
+# the weights a little**.
 #
 # ### Conventions
 #
@@ -743,19 +744,19 @@ def theta_to_bias(theta):
 #
 # 1. Start from $\mathbf{w} = (0, \dots, 0)$.
 # 2. Look at the data one by one, in order. Predict $\hat{y} = \phi(\mathbf{w}^\top\mathbf{x})$.
-# 3. If it is wrong ($\hat{y} \neq y$), mend the weights **at once**: $\mathbf{w} \leftarrow \mathbf{w} + y\,\mathbf{x}$. If
-#    it is right, leave them alone.
+# 3. If it is wrong ($\hat{y} \neq y$), correct the weights **at once**:
+#    $\mathbf{w} \leftarrow \mathbf{w} + y\,\mathbf{x}$. If it is right, leave them alone.
 # 4. Once through all the data is an **epoch**. Repeat for the number of epochs asked for. The $M$ of the notes counts
 #    single steps, one per piece of data, and not rounds: that is why it has to be larger than the number of data.
 #
 # Why does this help? Seen again after the change, the same piece of data has $y\,(\mathbf{w} + y\mathbf{x})^\top\mathbf{x} =
 # y\,\mathbf{w}^\top\mathbf{x} + \lVert\mathbf{x}\rVert^2$: the $y\,z$ that was too low has grown by
 # $\lVert\mathbf{x}\rVert^2$. The notes leave blank what the algorithm attempts to minimise. It is $E(\mathbf{w}) = \sum
-# \max(0,\ -y\,\mathbf{w}^\top\mathbf{x})$, which counts wrong answers only; the rule is gradient descent on it, one piece
-# of data at a time.
+# \max(0,\ -y\,\mathbf{w}^\top\mathbf{x})$, to which only wrong answers contribute; the rule is gradient descent on it,
+# one piece of data at a time.
 
 # %% [markdown] lang="ko"
-# ### 손으로 한 에폭
+# ### 손으로 한 에포크
 #
 # OR를 $-1$과 $+1$로 적고 진리표의 순서대로 한 바퀴 돌아 봅시다. $\mathbf{x}$의 첫 성분이 $x_0 = 1$입니다.
 #
@@ -766,8 +767,8 @@ def theta_to_bias(theta):
 # | (1, 0, 1) | $+1$ | (0, 1, 0) | 0 | $+1$ | (0, 1, 0) |
 # | (1, 1, 1) | $+1$ | (0, 1, 0) | 1 | $+1$ | (0, 1, 0) |
 #
-# 첫 에폭에 두 번 틀렸습니다. 계속하면 에폭마다 틀린 횟수는 $2, 2, 1, 0$이고 가중치는 $(-1, 1, 1)$, 곧 $b = -1$,
-# $w_1 = w_2 = 1$입니다. 한 에폭 동안 한 번도 틀리지 않으면 그 뒤로는 아무것도 바뀌지 않습니다.
+# 첫 에포크에 두 번 틀렸습니다. 계속하면 에포크마다 틀린 횟수는 $2, 2, 1, 0$이고 가중치는 $(-1, 1, 1)$, 곧 $b = -1$,
+# $w_1 = w_2 = 1$입니다. 한 에포크 동안 한 번도 틀리지 않으면 그 뒤로는 아무것도 바뀌지 않습니다.
 #
 # ### 수렴 정리
 #
@@ -844,7 +845,7 @@ draw_points()
 # %% [markdown] lang="ko"
 # ### 문제 11. fit_perceptron
 #
-# 위의 알고리즘을 그대로 구현하세요. 데이터의 순서를 섞지 말고, 일찍 멈추지도 마세요. 한 번도 틀리지 않은 에폭은 0으로
+# 위의 알고리즘을 그대로 구현하세요. 데이터의 순서를 섞지 말고, 일찍 멈추지도 마세요. 한 번도 틀리지 않은 에포크는 0으로
 # 적습니다.
 
 # %% [markdown] lang="en"
@@ -870,8 +871,8 @@ def fit_perceptron(X, y, epochs):
         en: epochs: how many times to go through all the data (an integer, at least 1).
 
     Returns:
-        ko: (w, mistakes). w는 모양 (D + 1,)인 ndarray이고 w[0]이 편향입니다. mistakes는 에폭마다 틀린(갱신한) 횟수를 담은,
-        ko:     길이가 epochs인 리스트입니다.
+        ko: (w, mistakes). w는 모양 (D + 1,)인 ndarray이고 w[0]이 편향입니다. mistakes는 에포크마다 틀린(갱신한) 횟수를
+        ko:     담은, 길이가 epochs인 리스트입니다.
         en: (w, mistakes): w is an ndarray of shape (D + 1,), with the bias as w[0]; mistakes is a list of length epochs
         en:     with the number of mistakes (updates) in each epoch.
 
@@ -919,7 +920,7 @@ def fit_perceptron(X, y, epochs):
 # %% [markdown] lang="ko"
 # ## 8. 정말 없을까? XOR를 찾아보기
 #
-# 학습 규칙이 XOR에서 멈추지 않는 것이 운이 나빠서일까요? 4절에서는 부등식으로 불가능하다는 것을 보였습니다. 여기서는
+# 학습 규칙이 XOR에서 멈추지 않는 것은 운이 나빠서일까요? 4절에서는 부등식으로 불가능하다는 것을 보였습니다. 여기서는
 # 눈으로 확인합니다. 가중치와 편향의 후보를 정해 두고 **모든 조합**을 시험합니다.
 #
 # 후보가 $v_1, \dots, v_m$이면 $(w_1, w_2, b)$는 $m^3$가지입니다. 조합마다 네 입력 $(0,0), (1,0), (0,1), (1,1)$의 출력을
@@ -936,8 +937,9 @@ def fit_perceptron(X, y, epochs):
 # %% [markdown] lang="en"
 # ## 8. Is there really none? A search for XOR
 #
-# Is it bad luck that the learning rule does not come to rest on XOR? Section 4 showed by inequalities that it cannot be.
-# Here you see it with your own eyes: take a few candidates for the weights and the bias and try **every combination**.
+# Is it bad luck that the learning rule does not come to rest on XOR? Section 4 showed by inequalities that no weights
+# can do it. Here you see it with your own eyes: take a few candidates for the weights and the bias and try **every
+# combination**.
 #
 # With candidates $v_1, \dots, v_m$ there are $m^3$ triples $(w_1, w_2, b)$. For each of them compute the outputs for the
 # four inputs $(0,0), (1,0), (0,1), (1,1)$, and see whether **all four** are those of the truth table that is wanted.
@@ -1007,7 +1009,7 @@ gates = {"AND": [0, 0, 0, 1], "NAND": [1, 1, 1, 0], "OR": [0, 1, 1, 1], "XOR": [
 # | | 퍼셉트론 | 신경망 |
 # |---|---|---|
 # | 표현력 | 층을 쌓으면 XOR 같은 비선형 함수도, 복잡한 계산도 나타낼 수 있습니다. | 같습니다. |
-# | 가중치 | 쌓은 퍼셉트론의 가중치는 사람이 정합니다. 7절의 규칙은 한 층에만 통합니다. | 모든 층의 가중치를 데이터에서 스스로 배웁니다. |
+# | 가중치 | 쌓은 퍼셉트론의 가중치는 사람이 정합니다. 7절의 규칙은 한 층일 때만 쓸 수 있습니다. | 모든 층의 가중치를 데이터에서 스스로 배웁니다. |
 # | 활성화 함수 | 0에서 갑자기 바뀌는 계단 함수 | 매끄럽게 바뀌는 함수(시그모이드 등) |
 #
 # 퍼셉트론을 $a = w_1x_1 + w_2x_2 + b$, $y = h(a)$로 나누어 적으면, 신호의 총합 $a$를 출력으로 바꾸는 $h$가 **활성화
@@ -1042,8 +1044,8 @@ gates = {"AND": [0, 0, 0, 1], "NAND": [1, 1, 1, 0], "OR": [0, 1, 1, 1], "XOR": [
 #   line.
 # - AND, NAND, OR and NOR are one formula with different values. No single line makes XOR or XNOR: they take layers.
 # - A threshold $\theta$ and a bias $b = -\theta$ are two ways to write the same thing.
-# - Rosenblatt's rule mends the weights only when it is wrong; where a line separates the data it comes to rest after at
-#   most $(R/\gamma)^2$ mistakes.
+# - Rosenblatt's rule changes the weights only when it is wrong; where a line separates the data it comes to rest after
+#   at most $(R/\gamma)^2$ mistakes.
 #
 # ## Questions
 #
@@ -1084,7 +1086,7 @@ def q2():
 def q3():
     """
     ko: x_0을 포함한 모든 입력의 길이가 5 이하이고, 길이가 1인 어떤 벡터 u가 모든 데이터에서 y u·x >= 0.5를 만족합니다.
-    ko: fit_perceptron이 전부 합쳐 많아야 몇 번 틀린다고 수렴 정리가 보장합니까?
+    ko: 수렴 정리에 따르면 fit_perceptron은 모든 에포크를 통틀어 많아야 몇 번 틀립니까?
     en: All inputs, x_0 included, have length 5 or less, and a vector u of length 1 has y u·x >= 0.5 for all the data. How
     en: many mistakes, all epochs together, does the convergence theorem allow fit_perceptron at most?
 
@@ -1102,7 +1104,7 @@ def q3():
 # 다음 두 가지에 답하세요. 조교가 읽고 채점합니다(4점).
 #
 # 1. XNOR를 만드는 퍼셉트론 하나가 있다고 가정하고 네 개의 부등식을 적어, 모순이 된다는 것을 보이세요.
-# 2. 층을 하나 더 쌓으면 왜 가능해지는지, 첫째 층의 두 직선이 평면에서 하는 일로 두세 문장에 설명하세요.
+# 2. 층을 하나 더 쌓으면 왜 가능해지는지, 첫째 층의 두 직선이 평면에서 하는 일을 들어 두세 문장으로 설명하세요.
 
 # %% [markdown] lang="en"
 # ## A question to answer in writing

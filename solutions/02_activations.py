@@ -2,7 +2,8 @@
 # # 활성화 함수
 #
 # 뉴런은 입력의 가중합 $a = w_1x_1 + w_2x_2 + b$를 구한 다음, 그것을 함수 $h$에 넣은 $y = h(a)$를 내보냅니다. 이 $h$가
-# **활성화 함수**입니다. 퍼셉트론의 활성화 함수는 계단이었습니다. 신경망은 계단 대신 다른 함수를 쓰는 데서 시작합니다.
+# **활성화 함수**입니다. 퍼셉트론의 활성화 함수는 계단 함수였습니다. 신경망은 계단 함수 대신 다른 함수를 쓰는 데서
+# 시작합니다.
 #
 # 이 과제에서는 강의 노트의 활성화 함수들을 구현하고, 학습에 필요한 기울기를 구한 다음, 층을 깊게 쌓으면 기울기가 왜
 # 사라지는지 계산해 봅니다.
@@ -36,8 +37,8 @@ from grader import check
 # **이 과제의 약속**: $h(0) = 0$입니다. 노트의 표에는 $h(0) = 0.5$로 적혀 있지만, 노트의 코드와 퍼셉트론의 정의에서는
 # $0$입니다. 또 노트의 코드에 있는 `np.int`는 지금의 NumPy에는 없습니다. `int`라고 씁니다.
 #
-# 활성화 함수는 수 하나에도 배열에도 쓸 수 있어야 합니다. 파이썬의 `if x > 0`은 참/거짓 하나를 요구하므로 배열에서는
-# 멈춥니다. `x > 0`은 원소마다 비교한 배열이고, `np.where(조건, 값1, 값2)`는 원소마다 두 값 가운데 하나를 고릅니다.
+# 활성화 함수는 수 하나에도 배열에도 쓸 수 있어야 합니다. 파이썬의 `if x > 0`은 참/거짓 하나를 요구하므로 배열을 넣으면
+# 오류가 납니다. `x > 0`은 원소마다 비교한 배열이고, `np.where(조건, 값1, 값2)`는 원소마다 두 값 가운데 하나를 고릅니다.
 #
 # ### 문제 1. step_function
 
@@ -90,8 +91,8 @@ def step_function(x):
 #
 # $$\operatorname{sign}(x) = \begin{cases} 1 & (x > 0) \\ 0 & (x = 0) \\ -1 & (x < 0) \end{cases}$$
 #
-# 계단과 달리 경우가 세 가지입니다. $10^{-9}$처럼 아주 작은 수의 부호도 $1$입니다. $x / |x|$로 계산하면 $0$에서 $0/0$이
-# 됩니다.
+# 계단 함수와 달리 경우가 세 가지입니다. $10^{-9}$처럼 아주 작은 수의 부호도 $1$입니다. $x / |x|$로 계산하면 $0$에서
+# $0/0$이 됩니다.
 #
 # ### 문제 2. sign
 
@@ -175,8 +176,8 @@ def identity_function(x):
 #
 # ### 시그모이드
 #
-# 계단은 0에서 갑자기 뛰고 나머지에서는 평평합니다. 가중치를 조금 바꾸어도 출력이 그대로여서, 어느 쪽으로 바꾸어야 나아지는지
-# 알 수 없습니다. **시그모이드**는 계단을 매끄럽게 만든 함수입니다.
+# 계단 함수는 0에서 갑자기 뛰고 나머지에서는 평평합니다. 가중치를 조금 바꾸어도 출력이 그대로여서, 어느 쪽으로 바꾸어야
+# 나아지는지 알 수 없습니다. **시그모이드**는 계단 함수를 매끄럽게 만든 것입니다.
 #
 # $$\sigma(x) = \frac{1}{1 + e^{-x}}$$
 #
@@ -202,10 +203,10 @@ def identity_function(x):
 # It lies between 0 and 1, and $\sigma(0) = 1/2$. For example, $e^{-2} \approx 0.1353$ and therefore
 # $\sigma(2) \approx 1/1.1353 \approx 0.8808$. As $\sigma(-x) = 1 - \sigma(x)$, it follows that $\sigma(-2) \approx 0.1192$.
 #
-# **Overflow**: $e^{710}$ is beyond float64 and becomes `inf`. The form $e^x / (1 + e^x)$, both sides of the line multiplied by
-# $e^x$, is the same in mathematics; at $x = 1000$ it is $\infty/\infty$, `nan`. The form above is $1/\infty = 0$ at
-# $x = -1000$: the right value, with a warning. Choosing for each sign of $x$ the form whose exponent is not positive
-# avoids the warning too.
+# **Overflow**: $e^{710}$ is beyond float64 and becomes `inf`. The form $e^x / (1 + e^x)$, numerator and denominator
+# multiplied by $e^x$, is the same in mathematics; at $x = 1000$ it is $\infty/\infty$, `nan`. The form above is
+# $1/\infty = 0$ at $x = -1000$: the right value, with a warning. Choosing for each sign of $x$ the form whose exponent
+# is not positive avoids the warning too.
 #
 # ### Exercise 4. sigmoid
 
@@ -213,7 +214,7 @@ def identity_function(x):
 # %% nbgrader={"grade": false, "grade_id": "sigmoid", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def sigmoid(x):
     """
-    ko: 시그모이드입니다. 원소마다 계산합니다. 1000이나 -1000에서도 nan이 없습니다.
+    ko: 시그모이드입니다. 원소마다 계산합니다. 1000이나 -1000에서도 nan이 나오지 않습니다.
     en: The sigmoid, entry by entry, without nan even at 1000 and -1000.
 
     Args:
@@ -254,8 +255,8 @@ plt.show()
 # $$\tanh(x) = \frac{e^x - e^{-x}}{e^x + e^{-x}} = 2\sigma(2x) - 1$$
 #
 # 예: $x = 0.5$이면 $e^{0.5} \approx 1.6487$, $e^{-0.5} \approx 0.6065$이므로
-# $\tanh(0.5) \approx 1.0422 / 2.2553 \approx 0.4621$입니다. 식을 그대로 옮기면 $x = 1000$과 $x = -1000$에서 모두 `nan`이
-# 됩니다. 분자와 분모를 $e^{|x|}$로 나누면 $e^{-2|x|}$만 남습니다.
+# $\tanh(0.5) \approx 1.0422 / 2.2553 \approx 0.4621$입니다. 식을 그대로 코드로 옮기면 $x = 1000$과 $x = -1000$에서 모두
+# `nan`이 됩니다. 분자와 분모를 $e^{|x|}$로 나누면 지수 함수는 $e^{-2|x|}$만 남습니다.
 #
 # ### 문제 5. tanh
 
@@ -269,7 +270,7 @@ plt.show()
 #
 # Example: for $x = 0.5$, $e^{0.5} \approx 1.6487$ and $e^{-0.5} \approx 0.6065$, so
 # $\tanh(0.5) \approx 1.0422 / 2.2553 \approx 0.4621$. Typed in as it stands, the formula is `nan` at $x = 1000$ and at
-# $x = -1000$. Dividing both sides of the line by $e^{|x|}$ leaves only $e^{-2|x|}$.
+# $x = -1000$. Dividing numerator and denominator by $e^{|x|}$ leaves only $e^{-2|x|}$.
 #
 # ### Exercise 5. tanh
 
@@ -277,7 +278,7 @@ plt.show()
 # %% nbgrader={"grade": false, "grade_id": "tanh", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def tanh(x):
     """
-    ko: 쌍곡탄젠트입니다. 원소마다 계산합니다. 1000이나 -1000에서도 nan이 없습니다.
+    ko: 쌍곡탄젠트입니다. 원소마다 계산합니다. 1000이나 -1000에서도 nan이 나오지 않습니다.
     en: The hyperbolic tangent, entry by entry, without nan even at 1000 and -1000.
 
     Args:
@@ -355,8 +356,8 @@ def relu(x):
 #
 # $$\operatorname{softplus}(x) = \log(1 + e^x)$$
 #
-# $x = 0$에서 $\log 2 \approx 0.6931$이고, $x$가 크면 거의 $x$, 아주 작으면 거의 0입니다. 기울기는 시그모이드입니다. 그런데
-# $e^{1000}$은 넘칩니다. 로그 안에서 큰 부분을 꺼내면 넘치지 않습니다.
+# $x = 0$에서 $\log 2 \approx 0.6931$이고, $x$가 크면 거의 $x$, 아주 작으면 거의 0입니다. 기울기는 시그모이드입니다.
+# 그런데 $e^{1000}$에서는 오버플로가 납니다. 로그 안에서 큰 부분을 꺼내면 오버플로가 나지 않습니다.
 #
 # $$\log(1 + e^x) = \max(x, 0) + \log(1 + e^{-|x|})$$
 #
@@ -407,7 +408,7 @@ def softplus(x):
 # %% [markdown] lang="ko"
 # ### 구간별 선형 함수
 #
-# 계단과 직선의 중간으로, 가운데에서만 올라가는 함수도 있습니다.
+# 계단 함수와 직선의 중간쯤 되는, 가운데에서만 올라가는 함수도 있습니다.
 #
 # $$h(x) = \begin{cases} 1 & (x \ge \tfrac12) \\ x + \tfrac12 & (-\tfrac12 < x < \tfrac12) \\ 0 & (x \le -\tfrac12) \end{cases}$$
 #
@@ -591,8 +592,8 @@ plt.show()
 # %% [markdown] lang="ko"
 # ## 5. 기울기 소실
 #
-# 역전파에서는 연쇄법칙에 따라 층마다 활성화 함수의 기울기가 곱해집니다. 시그모이드의 기울기는 커야 $1/4$이므로, 가중치를
-# 빼고 보면 $n$층을 거슬러 온 기울기는 다음보다 클 수 없습니다.
+# 역전파에서는 연쇄법칙에 따라 층마다 활성화 함수의 기울기가 곱해집니다. 시그모이드의 기울기는 최대 $1/4$이므로,
+# 가중치를 빼고 보면 $n$층을 거슬러 온 기울기는 다음보다 클 수 없습니다.
 #
 # $$\underbrace{\tfrac14 \cdot \tfrac14 \cdots \tfrac14}_{n} = \left(\tfrac14\right)^n$$
 #
@@ -642,7 +643,7 @@ def vanishing(depth):
 #
 # - 은닉층의 활성화 함수는 비선형이어야 합니다. 선형이면 여러 층이 한 층과 같습니다.
 # - 시그모이드와 tanh는 매끄럽지만 기울기가 작아, 깊은 신경망에서는 ReLU를 많이 씁니다.
-# - 같은 식이라도 지수가 양수가 되지 않는 꼴로 쓰면 넘치지 않습니다.
+# - 같은 식이라도 지수가 양수가 되지 않는 꼴로 쓰면 오버플로가 나지 않습니다.
 
 # %% [markdown] lang="en"
 # ## Summary
@@ -704,7 +705,7 @@ def q2():
 # %% nbgrader={"grade": false, "grade_id": "q3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q3():
     """
-    ko: 가중치를 빼고 볼 때, 시그모이드 층을 적어도 몇 개 쌓으면 기울기의 곱이 반드시 1/1000보다 작아집니까?
+    ko: 가중치를 빼고 볼 때, 시그모이드 층을 최소한 몇 개 쌓아야 기울기의 곱이 반드시 1/1000보다 작아집니까?
     en: Weights left aside, how many sigmoid layers at least does it take for the product of their slopes to be below 1/1000 for
     en: certain?
 
@@ -723,8 +724,8 @@ def q3():
 #
 # 1. 한 친구가 활성화 함수로 $h(a) = a$만 쓴 10층 신경망을 만들고 "가중치가 많으니 한 층짜리보다 더 많은 함수를 나타낼 수
 #    있다"고 말합니다. 편향이 있을 때에도 왜 틀린 말인지 설명하세요.
-# 2. ReLU를 쓰는 신경망에서 어떤 뉴런의 가중합이 모든 학습 데이터에서 음수입니다. 이 뉴런의 가중치는 학습이 진행되면 어떻게
-#    되는지 기울기를 써서 설명하고, 시그모이드라면 무엇이 다른지 쓰세요.
+# 2. ReLU를 쓰는 신경망에서 어떤 뉴런의 가중합이 모든 학습 데이터에서 음수입니다. 학습이 진행되면 이 뉴런의 가중치가
+#    어떻게 되는지 기울기를 써서 설명하고, 시그모이드라면 무엇이 다른지 쓰세요.
 
 # %% [markdown] lang="en"
 # ## A question to answer in writing

@@ -1,8 +1,8 @@
 # %% [markdown] lang="ko"
 # # 손실 함수
 #
-# 신경망이 학습하려면 지금의 출력이 얼마나 나쁜지 말해 주는 숫자 하나가 필요합니다. 이것이 **손실 함수**이고, 학습은 손실이
-# 작아지도록 가중치를 바꾸는 일입니다.
+# 신경망이 학습하려면 지금의 출력이 얼마나 나쁜지 알려 주는 숫자 하나가 필요합니다. 이것이 **손실 함수**이고, 학습은
+# 손실이 작아지도록 가중치를 바꾸는 일입니다.
 #
 # 정확도를 쓰지 않는 이유가 있습니다. 데이터 100개 가운데 32개를 맞히는 신경망의 가중치를 조금 바꾸어도 정확도는 대개
 # 32%에 머물다가 어느 순간 33%로 뜁니다. 거의 모든 곳에서 기울기가 0이어서 어느 쪽으로 바꾸어야 할지 알 수 없습니다. 손실은
@@ -81,7 +81,7 @@ def mean_squared_error(y, t):
         en: t: the target, an ndarray of the shape of y.
 
     Returns:
-        ko: 숫자 하나. 배치 전체에 하나입니다.
+        ko: 숫자 하나. 배치 전체에 대해 하나입니다.
         en: one number, for the whole batch.
 
     ko: 예: mean_squared_error(np.array([0.2, 0.7, 0.1]), np.array([0.0, 1.0, 0.0]))은 0.07입니다.
@@ -100,8 +100,8 @@ def mean_squared_error(y, t):
 # $$L_1 = \sum_k |y_k - t_k|, \qquad L_2 = \sum_k (y_k - t_k)^2$$
 #
 # 예: $y = (1, 2, 3)$, $t = (1.5, 0, 6)$이면 차는 $(-0.5,\ 2,\ -3)$입니다. $L_1 = 0.5 + 2 + 3 = 5.5$이고
-# $L_2 = 0.25 + 4 + 9 = 13.25$입니다. 가장 큰 차 $3$이 $L_1$에서는 절반 남짓이지만 $L_2$에서는 3분의 2가 넘습니다. 제곱은 크게
-# 벗어난 값에 더 민감합니다.
+# $L_2 = 0.25 + 4 + 9 = 13.25$입니다. 가장 큰 차 $3$이 차지하는 몫은 $L_1$에서는 절반 남짓이지만 $L_2$에서는 3분의 2가
+# 넘습니다. 제곱은 크게 벗어난 값에 더 민감합니다.
 #
 # **약속의 차이**: 여기서는 둘 다 합입니다. Keras의 `MeanAbsoluteError`와 `MeanSquaredError`는 이것을 원소 수로 나눈 평균입니다.
 # 또 $L_2$ **노름**은 $\sqrt{L_2}$, 곧 거리이지만 손실에는 제곱근이 없습니다.
@@ -138,7 +138,7 @@ def l1_loss(y, t):
         en: t: the target, an ndarray of the shape of y.
 
     Returns:
-        ko: 숫자 하나. 배치 전체에 하나입니다.
+        ko: 숫자 하나. 배치 전체에 대해 하나입니다.
         en: one number, for the whole batch.
 
     ko: 예: l1_loss(np.array([1.0, 2.0, 3.0]), np.array([1.5, 0.0, 6.0]))은 5.5입니다.
@@ -169,7 +169,7 @@ def l2_loss(y, t):
         en: t: the target, an ndarray of the shape of y.
 
     Returns:
-        ko: 숫자 하나. 배치 전체에 하나입니다.
+        ko: 숫자 하나. 배치 전체에 대해 하나입니다.
         en: one number, for the whole batch.
 
     ko: 예: l2_loss(np.array([1.0, 2.0, 3.0]), np.array([1.5, 0.0, 6.0]))은 13.25입니다.
@@ -190,11 +190,11 @@ def l2_loss(y, t):
 # | 2 | 0 0 1 0 |
 # | 0 | 1 0 0 0 |
 #
-# 레이블은 0부터 세고, 데이터마다 한 행입니다. 데이터에 한 번도 나오지 않은 클래스에도 열이 있어야 하므로, 열의 수는 데이터에서
-# 세지 않고 따로 받습니다. Keras의 `to_categorical`이 이 일을 합니다.
+# 레이블은 0부터 세고, 데이터마다 한 행입니다. 데이터에 한 번도 나오지 않은 클래스에도 열이 있어야 하므로, 열의 수는
+# 데이터에서 세지 않고 인수로 따로 받습니다. Keras의 `to_categorical`이 이 일을 합니다.
 #
-# NumPy 도움말: 정수 배열 두 개로 `a[i, j]`라고 쓰면 $(i_0, j_0), (i_1, j_1), \dots$ 자리를 짝지어 고릅니다. `a[:, j]`는 모든
-# 행에서 $j$열들을 고르니 다릅니다.
+# NumPy 도움말: 정수 배열 두 개로 `a[i, j]`라고 쓰면 $(i_0, j_0), (i_1, j_1), \dots$ 자리를 짝지어 고릅니다. `a[:, j]`는
+# 모든 행에서 $j$에 담긴 번호의 열들을 고르므로 결과가 다릅니다.
 #
 # ### 문제 4. one_hot
 
@@ -252,7 +252,7 @@ def one_hot(t, num_classes):
 # $$E = -\sum_k t_k \log y_k$$
 #
 # $t$는 한 자리만 1이므로 결국 정답 클래스의 확률 하나만 남습니다. 예: $y = (0.2,\ 0.7,\ 0.1)$이고 정답이 1번이면
-# $E = -\log 0.7 \approx 0.3567$, 2번이면 $-\log 0.1 \approx 2.3026$입니다. 확신하고 틀릴수록 손실이 커집니다.
+# $E = -\log 0.7 \approx 0.3567$, 2번이면 $-\log 0.1 \approx 2.3026$입니다. 확신하면서 틀릴수록 손실이 커집니다.
 #
 # 정답의 확률이 정확히 0이면 $\log 0 = -\infty$입니다. 그래서 로그 안에 아주 작은 수를 더합니다.
 #
@@ -268,8 +268,8 @@ def one_hot(t, num_classes):
 #
 # 나누는 수는 $N$이고 원소의 수 $NC$가 아닙니다. 예를 들어 위의 $y$ 두 행에 정답이 1번과 2번이면
 # $(0.3567 + 2.3026)/2 \approx 1.3296$입니다. 이 값은 Keras의 `CategoricalCrossentropy`(원-핫)와
-# `SparseCategoricalCrossentropy`(레이블)와 같습니다. Keras는 더하는 대신 확률을 $[10^{-7},\ 1 - 10^{-7}]$로 자르는데, 이
-# 방법도 좋습니다.
+# `SparseCategoricalCrossentropy`(레이블)와 같습니다. Keras는 더하는 대신 확률을 $[10^{-7},\ 1 - 10^{-7}]$로 자르는데,
+# 그렇게 해도 됩니다.
 #
 # **노트에 덧붙여**: 노트에는 원-핫일 때만 쓴다고 적혀 있지만, 레이블이면 곱하는 대신 정답 클래스의 확률을 골라내면 됩니다.
 #
@@ -285,7 +285,8 @@ def one_hot(t, num_classes):
 # $$E = -\sum_k t_k \log y_k$$
 #
 # As $t$ is 1 at one place only, what remains is the probability of the right class. Example: for $y = (0.2,\ 0.7,\ 0.1)$ and
-# class 1, $E = -\log 0.7 \approx 0.3567$; for class 2, $-\log 0.1 \approx 2.3026$. The surer and more wrong, the larger.
+# class 1, $E = -\log 0.7 \approx 0.3567$; for class 2, $-\log 0.1 \approx 2.3026$. The surer the wrong answer, the
+# larger the loss.
 #
 # If the probability of the right class is exactly 0, $\log 0 = -\infty$. A very small number is therefore added inside the
 # logarithm.
@@ -328,7 +329,7 @@ def cross_entropy_error(y, t):
         en:     Labels have shape (N,) for a batch and () for one piece of data, such as np.array(2).
 
     Returns:
-        ko: 숫자 하나. 배치 전체에 하나입니다.
+        ko: 숫자 하나. 배치 전체에 대해 하나입니다.
         en: one number, for the whole batch.
 
     ko: 예: cross_entropy_error(np.array([0.2, 0.7, 0.1]), np.array([0, 1, 0]))은 0.3566748입니다.
@@ -403,7 +404,7 @@ def binary_cross_entropy(y, t):
         en: t: the target, an ndarray of zeros and ones (floats or integers) of the shape of y.
 
     Returns:
-        ko: 숫자 하나. 배치 전체에 하나입니다.
+        ko: 숫자 하나. 배치 전체에 대해 하나입니다.
         en: one number, for the whole batch.
 
     ko: 예: binary_cross_entropy(np.array([0.9, 0.2, 0.7]), np.array([1, 0, 1]))은 0.2283929입니다.
@@ -443,8 +444,8 @@ def binary_cross_entropy(y, t):
 # %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q1():
     """
-    ko: 배치에 같은 배치를 한 번 더 이어 붙이면(데이터 5개가 10개로) mean_squared_error와 cross_entropy_error는 각각 몇 배가
-    ko: 됩니까?
+    ko: 배치에 같은 배치를 한 번 더 이어 붙여 데이터가 5개에서 10개로 늘었습니다. mean_squared_error와
+    ko: cross_entropy_error는 각각 몇 배가 됩니까?
     en: A batch is appended to itself (10 pieces of data instead of 5). By what factors do mean_squared_error and
     en: cross_entropy_error, in this order, become larger?
 
@@ -513,16 +514,16 @@ def q3():
 
 # %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 # **모범 답안.** (1) $C$는 상수이므로 친구의 손실은 옳은 손실의 $1/C$배이다. 최소가 되는 가중치가 같고 기울기의 방향도 같아서 학습이 된다.
-# 다만 기울기의 크기가 $1/C$배이므로 같은 걸음을 걸으려면 학습률을 $C$배로 해야 하고, 손실 값을 다른 사람이나 Keras의 값, 클래스
-# 수가 다른 문제의 값과 비교할 수 없다.
+# 다만 기울기의 크기가 $1/C$배이므로 가중치를 같은 만큼 바꾸려면 학습률을 $C$배로 해야 하고, 손실 값을 다른 사람이나
+# Keras의 값, 클래스 수가 다른 문제의 값과 비교할 수 없다.
 #
 # (2) 정답 클래스의 확률이 정확히 0이 되면 $\log 0 = -\infty$여서 손실이 무한대가 되고, 원-핫과 곱하는 방식에서는 틀린 클래스의 확률이
 # 0일 때에도 $0 \cdot (-\infty)$로 `nan`이 된다. 한번 `nan`이 되면 가중치도 `nan`이 되어 학습이 끝난다. $0.1$을 더하면 확률이 0이어도
-# 손실이 $-\log 0.1 \approx 2.3$에 그치고 확률이 1이면 손실이 음수($-\log 1.1$)가 된다. 손실과 기울기가 크게 달라져서, 확신하고
-# 틀린 출력을 충분히 벌하지 못한다.
+# 손실이 $-\log 0.1 \approx 2.3$에 그치고 확률이 1이면 손실이 음수($-\log 1.1$)가 된다. 손실과 기울기가 크게 달라져서,
+# 확신하면서 틀린 출력에 충분히 큰 벌을 주지 못한다.
 #
 # **채점 기준.** (1) 상수배여서 방향과 최소점이 같다는 설명 1점, 학습률 또는 비교의 차이 1점. (2) 확률 0에서 무한대나 `nan`이 된다는 설명 1점,
-# 큰 수를 더하면 손실 값이 달라진다(틀린 것을 덜 벌하거나 음수가 된다)는 설명 1점.
+# 큰 수를 더하면 손실 값이 달라진다(틀린 출력의 벌이 작아지거나 손실이 음수가 된다)는 설명 1점.
 
 # %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 # **Model answer.** (1) $C$ is a constant, so the friend's loss is $1/C$ times the right one. It is smallest for the same weights, and its

@@ -3,7 +3,7 @@
 #
 # 수치 미분은 만들기 쉽지만 느립니다. 매개변수가 $n$개이면 손실을 $2n$번 계산해야 합니다. **오차역전파법**은 순전파
 # 한 번과 역전파 한 번으로 모든 매개변수의 기울기를 구합니다. 이 과제에서는 계산 그래프의 노드에서 시작해 신경망의
-# 부품인 계층을 하나씩 만들고, 그것을 이어 2층 신경망을 만든 다음, 기울기가 맞는지 확인하고, 손글씨 숫자를 읽도록
+# 부품인 계층을 하나씩 만들고, 이 계층들을 이어 2층 신경망을 만든 다음, 기울기가 맞는지 확인하고, 손글씨 숫자를 읽도록
 # 학습시킵니다.
 #
 # ## 계산 그래프와 연쇄법칙
@@ -126,7 +126,7 @@ class MulLayer:
 #
 # $$z = x + y, \qquad \frac{\partial z}{\partial x} = 1, \qquad \frac{\partial z}{\partial y} = 1$$
 #
-# 덧셈 노드는 상류에서 온 값을 두 입력 쪽으로 그대로 흘려보냅니다. 나누어 보내는 것이 아니라 **둘 다 똑같이** 받습니다.
+# 덧셈 노드는 상류에서 온 값을 두 입력 쪽으로 그대로 흘려보냅니다. 나누어 보내는 것이 아니라 **둘 다 온전히** 받습니다.
 # 곱셈 노드와 달리 기억할 것이 없습니다.
 
 # %% [markdown] lang="en"
@@ -191,7 +191,7 @@ print("dx, dy =", add.backward(dt_left + dt_right))
 # %% [markdown] lang="ko"
 # ## 2. 사과와 귤
 #
-# 노드 네 개를 이어 장보기를 계산합니다. 사과와 귤을 사고 세금(소비세)을 곱해서 냅니다.
+# 노드 네 개를 이어 장보기를 계산합니다. 사과와 귤을 사고, 합계에 세금(소비세)을 곱한 금액을 냅니다.
 #
 # $$\text{금액} = (\text{사과 값} \times \text{사과 수} + \text{귤 값} \times \text{귤 수}) \times \text{세금}$$
 #
@@ -410,7 +410,7 @@ class Relu:
 # %% nbgrader={"grade": false, "grade_id": "sigmoid", "locked": true, "schema_version": 3, "solution": false, "task": false}
 def sigmoid(x):
     """
-    ko: 원소마다 시그모이드. 값이 커도 넘치지 않습니다.
+    ko: 원소마다 시그모이드를 구합니다. 값이 커도 오버플로가 나지 않습니다.
     en: The sigmoid of every entry; large values do not overflow.
     """
     e = np.exp(-np.abs(x))
@@ -453,13 +453,13 @@ class Sigmoid:
 # %% [markdown] lang="ko"
 # ## 5. Tanh 계층
 #
-# 쌍곡탄젠트는 시그모이드를 위아래로 늘리고 옮긴 S자 함수로, 출력이 $-1$과 $1$ 사이이고 0에서 0입니다.
+# 쌍곡탄젠트는 시그모이드를 위아래로 늘리고 옮긴 S자 함수로, 출력이 $-1$과 $1$ 사이이고 $x = 0$에서 0입니다.
 #
 # $$y = \tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}} = 2\,\sigma(2x) - 1, \qquad
 # \frac{\partial L}{\partial x} = \frac{\partial L}{\partial y}\, (1 - y^2)$$
 #
 # 역시 **출력** $y$만 있으면 됩니다. $x = 0$에서 미분이 1이므로 시그모이드보다 기울기가 덜 사라집니다. 값은 `np.tanh`로
-# 구하는 것이 좋습니다. 지수로 직접 쓰면 $x = 1000$에서 $\infty / \infty$가 되어 nan이 나옵니다.
+# 구하는 것이 좋습니다. 지수 함수로 직접 계산하면 $x = 1000$에서 $\infty / \infty$가 되어 nan이 나옵니다.
 
 # %% [markdown] lang="en"
 # ## 5. The Tanh layer
@@ -609,7 +609,7 @@ class Affine:
     en: Attributes
     ko:     W: 가중치 (D, M), b: 편향 (M,). 옵티마이저가 계산 사이에 바꿀 수 있습니다.
     en:     W: weights (D, M), b: bias (M,). An optimizer may change them between calls.
-    ko:     dW, db: 마지막 backward에서 구한 기울기. W, b와 같은 모양이고, 쌓이지 않습니다.
+    ko:     dW, db: 마지막 backward에서 구한 기울기. W, b와 같은 모양이고, 부를 때마다 누적되지 않습니다.
     en:     dW, db: the gradients of the last backward, of the shapes of W and b; they do not add up over calls.
 
     ko: 예
@@ -652,7 +652,7 @@ class Affine:
 # ## 7. Softmax-with-Loss 계층
 #
 # 마지막 계층은 소프트맥스와 교차 엔트로피 오차를 합친 것입니다. 점수 $x$를 확률 $y$로 바꾸고, 정답 $t$와 비교해 배치
-# **전체에 하나**인 손실을 냅니다.
+# **전체에 대해 하나**인 손실을 냅니다.
 #
 # $$y_{nk} = \frac{e^{x_{nk}}}{\sum_j e^{x_{nj}}}, \qquad
 # L = -\frac{1}{N} \sum_{n=1}^{N} \sum_k t_{nk} \log (y_{nk} + 10^{-7})$$
@@ -710,7 +710,7 @@ class Affine:
 # %% nbgrader={"grade": false, "grade_id": "softmax", "locked": true, "schema_version": 3, "solution": false, "task": false}
 def softmax(x):
     """
-    ko: 마지막 축의 소프트맥스. 값이 커도 넘치지 않습니다.
+    ko: 마지막 축을 따라 소프트맥스를 구합니다. 값이 커도 오버플로가 나지 않습니다.
     en: Softmax over the last axis; large values do not overflow.
     """
     e = np.exp(x - np.max(x, axis=-1, keepdims=True))
@@ -788,7 +788,7 @@ class SoftmaxWithLoss:
 # b_2 = (0,\ -0.5)$$
 #
 # 이면 $a = (2,\ 1.5,\ -1)$, $z = (2,\ 1.5,\ 0)$, 점수는 $(2,\ 1)$, 확률은 $(0.7311,\ 0.2689)$,
-# $L = -\log 0.2689 = 1.3133$입니다. 돌아올 때에는
+# $L = -\log 0.2689 = 1.3133$입니다. 역전파에서는
 #
 # $$\frac{\partial L}{\partial \text{점수}} = (0.7311,\ -0.7311), \quad
 # \frac{\partial L}{\partial z} = (0.7311,\ -0.7311,\ 0), \quad
@@ -797,7 +797,7 @@ class SoftmaxWithLoss:
 # 이고, 여기에서 $W$와 $b$의 기울기가 나옵니다(아래 예).
 #
 # 매개변수는 아래의 `init_params`로 만듭니다. 가중치는 무작위로, 편향은 0으로 시작합니다. 신경망의 계층은 **받은 배열을
-# 그대로** 써야 합니다. 그래야 `params`를 제자리에서(`-=`) 고쳤을 때 신경망이 바로 따라옵니다.
+# 그대로** 써야 합니다. 그래야 `params`를 제자리에서(`-=`) 고쳤을 때 신경망에 바로 반영됩니다.
 
 # %% [markdown] lang="en"
 # ## 8. A network of two layers
@@ -866,7 +866,7 @@ def init_params(n_in, n_hidden, n_out, rng):
 
 def nudge(params, moves):
     """
-    ko: params의 배열마다 moves의 배열을 제자리에서 더합니다. 신경망이 따라오는지 시험해 보는 데 씁니다.
+    ko: params의 배열마다 moves의 배열을 제자리에서 더합니다. 바뀐 값이 신경망에 반영되는지 시험해 보는 데 씁니다.
     en: Adds to each array of params that of moves, in place; to try out whether a network follows.
     """
     for key, move in moves.items():
@@ -939,7 +939,8 @@ class TwoLayerNet:
 
     def gradient(self, x, t):
         """
-        ko: 손실의 매개변수에 대한 기울기: 키와 모양이 params와 같은 dict. 순전파부터 스스로 하고, params는 바꾸지 않습니다.
+        ko: 손실의 매개변수에 대한 기울기: 키와 모양이 params와 같은 dict. 순전파도 이 메서드 안에서 하고, params는
+        ko:     바꾸지 않습니다.
         en: The gradients of the loss, a dict with the keys and shapes of params. It goes forward itself, and leaves params
         en: as they are.
         """
@@ -966,7 +967,7 @@ class TwoLayerNet:
 # \lVert a \rVert = \sqrt{\sum_i a_i^2} \quad (\text{배열의 모든 원소에 대해 더합니다})$$
 #
 # $g$와 $\tilde g$가 모두 0이면 $E = 0$으로 약속합니다. 차이를 기울기의 크기로 나누는 까닭은 기울기가 원래 작으면 차이도
-# 작기 때문입니다. 부호가 있는 차이를 평균하면 양수와 음수가 지워져서 틀린 기울기도 맞아 보입니다.
+# 작기 때문입니다. 부호가 있는 차이를 평균하면 양수와 음수가 상쇄되어 틀린 기울기도 맞아 보입니다.
 #
 # | 역전파 $g$ | 수치 미분 $\tilde g$ | $E$ |
 # | --- | --- | --- |
@@ -1017,7 +1018,7 @@ class TwoLayerNet:
 # %% nbgrader={"grade": false, "grade_id": "one_layer_net", "locked": true, "schema_version": 3, "solution": false, "task": false}
 def numerical_gradient(f, x):
     """
-    ko: 함수 f의 배열 x에서의 기울기(중심 차분). x를 제자리에서 바꾸어 보고 되돌리므로 lambda _: net.loss(...)도 됩니다.
+    ko: 함수 f의 배열 x에서의 기울기(중앙 차분). x를 제자리에서 바꾸어 보고 되돌리므로 lambda _: net.loss(...)도 됩니다.
     en: The gradient of f at the array x by central differences. It changes x in place and restores it, so that a function
     en: such as lambda _: net.loss(...) will do.
     """
@@ -1071,8 +1072,8 @@ def gradient_check(net, x, t):
     ko: 역전파의 기울기를 수치 미분과 비교합니다. 위의 numerical_gradient를 써도 됩니다.
     en: Compares the gradients of backpropagation with numerical ones. You may use numerical_gradient from above.
 
-    ko: net: params(배열의 dict), loss(x, t), gradient(x, t)가 있는 신경망. 매개변수의 이름과 개수는 자유이고, params의 배열을
-    ko: 제자리에서 바꾸면 신경망이 따라옵니다.
+    ko: net: params(배열의 dict), loss(x, t), gradient(x, t)가 있는 신경망. 매개변수의 이름과 개수는 자유이고, params의
+    ko: 배열을 제자리에서 바꾸면 신경망에 바로 반영됩니다.
     en: net: a network with params (dict of arrays), loss(x, t) and gradient(x, t); its parameters may have any names, and it
     en: follows when the arrays of params are changed in place
     ko: x, t: 비교에 쓸 데이터와 정답
@@ -1119,9 +1120,9 @@ print("wrong b    ", gradient_check(OneLayerNet(params, {"b": np.array([0.1, 0.0
 #
 # 4. 에포크가 끝나면 데이터 전체의 손실을 기록합니다.
 #
-# 데이터가 1000개이고 배치가 20개이면 한 에포크는 50번의 갱신(iteration)입니다. 데이터가 7개이고 배치가 3개이면 3, 3, 1개씩
-# 세 번입니다. `params[key] = params[key] - ...`로 쓰면 dict에 새 배열이 들어가고 계층은 옛 배열을 계속 쓰므로, `-=`로
-# **배열 자체**를 바꾸어야 합니다.
+# 데이터가 1000개이고 배치 크기가 20이면 한 에포크는 50번의 갱신(iteration)입니다. 데이터가 7개이고 배치 크기가 3이면 3,
+# 3, 1개씩 세 번 갱신합니다. `params[key] = params[key] - ...`로 쓰면 dict에 새 배열이 들어가고 계층은 옛 배열을 계속
+# 쓰므로, `-=`로 **배열 자체**를 바꾸어야 합니다.
 
 # %% [markdown] lang="en"
 # ## 10. Training
@@ -1146,7 +1147,7 @@ print("wrong b    ", gradient_check(OneLayerNet(params, {"b": np.array([0.1, 0.0
 # %% nbgrader={"grade": false, "grade_id": "recorder", "locked": true, "schema_version": 3, "solution": false, "task": false}
 class Recorder:
     """
-    ko: 아무것도 배우지 않고, gradient에 온 배치 (x, t)를 순서대로 batches에 적어 두는 신경망. 손실은 늘 0입니다.
+    ko: 아무것도 배우지 않고, gradient가 받은 배치 (x, t)를 순서대로 batches에 적어 두는 신경망. 손실은 늘 0입니다.
     en: A network that learns nothing and notes down in batches every batch (x, t) its gradient gets. Its loss is 0.
     """
 
@@ -1232,10 +1233,10 @@ plt.show()
 # %% [markdown] lang="ko"
 # ## 11. 손글씨 숫자
 #
-# scikit-learn의 `digits`는 8×8 흑백 손글씨 숫자 1797개입니다. 화소의 값을 16으로 나누어 0과 1 사이로 만들고, 이미지를 길이
-# 64인 행으로 폅니다. 아무렇게나 답하면 10 %쯤 맞습니다. `train`의 검사 하나는 은닉층의 노드 50개, 10 에포크, 배치 50개, 학습률
-# 0.3으로 1400개를 학습시키고, 학습에 쓰지 **않은** 나머지의 90 % 이상을 맞히는지 봅니다. 검사는 10초가 지나면 멈춥니다.
-# `Affine`이 원소마다 도는 반복문이면 제때 끝나지 않으니 행렬의 곱을 쓰세요.
+# scikit-learn의 `digits`는 8×8 흑백 손글씨 숫자 1797개입니다. 화소의 값을 16으로 나누어 0과 1 사이로 만들고, 이미지를
+# 길이가 64인 행으로 펼칩니다. 아무렇게나 답하면 10 %쯤 맞습니다. `train`의 검사 하나는 은닉층의 노드 50개, 10 에포크,
+# 배치 크기 50, 학습률 0.3으로 1400개를 학습시키고, 학습에 쓰지 **않은** 나머지의 90 % 이상을 맞히는지 봅니다. 검사는
+# 10초가 지나면 멈춥니다. `Affine`을 원소마다 도는 반복문으로 만들면 제때 끝나지 않으니 행렬 곱을 쓰세요.
 #
 # 아래 셀은 데이터를 불러와 같은 설정으로 학습시키고, 틀린 숫자 몇 개를 그립니다. 설정을 바꾸어 보세요. 학습률이 너무 작으면 손실이
 # 거의 줄지 않고, 너무 크면 최솟값을 지나쳐 버립니다(overshooting). 가중치를 모두 0으로 시작하면 은닉층의 노드가 모두 같아서
@@ -1292,7 +1293,7 @@ plt.show()
 # %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q1():
     """
-    ko: 입력 64, 은닉 50, 출력 10인 TwoLayerNet의 모든 매개변수(편향 포함)의 기울기를 중심 차분의 수치 미분으로 구하면
+    ko: 입력 64, 은닉 50, 출력 10인 TwoLayerNet의 모든 매개변수(편향 포함)의 기울기를 중앙 차분의 수치 미분으로 구하면
     ko: 손실을 모두 몇 번 계산합니까? 정수 하나로 답하세요.
     en: The gradients of all parameters (biases included) of a TwoLayerNet with 64 inputs, 50 hidden nodes and 10 outputs
     en: are found by central differences. How many times is the loss computed? Answer with one int.
@@ -1353,12 +1354,13 @@ def q3():
 # still needed, and why it takes more than one sample. Six sentences are enough.
 
 # %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# 중심 차분은 매개변수 하나마다 순전파를 두 번 합니다. 매개변수가 $n$개이면 한 번 갱신하는 데 순전파가 $2n$번 필요하므로,
-# 3760개인 작은 신경망에서도 7520번이고 큰 신경망에서는 쓸 수 없습니다. 역전파는 출력에서 1로 시작해 노드마다 상류의 값에
-# 국소적인 미분을 곱해 내려보냅니다. 국소적인 미분은 순전파 때 기억해 둔 입력이나 출력에서 바로 나오고, 뒤쪽 층에서 온 값을 앞쪽의
-# 모든 매개변수가 함께 쓰므로, 순전파 한 번과 역전파 한 번이면 모든 기울기가 나옵니다. 그러나 역전파의 코드는 틀리기 쉽고 틀린
-# 기울기로도 손실이 조금은 줄어들어 알아채기 어려우므로, 단순해서 믿을 수 있는 수치 미분과 비교합니다. 데이터가 하나이면
-# $\frac1N$을 빠뜨리거나 두 번 나눈 것, `db`를 배치에 대해 더하지 않은 것이 드러나지 않습니다.
+# 중앙 차분은 매개변수 하나마다 순전파를 두 번 합니다. 매개변수가 $n$개이면 한 번 갱신하는 데 순전파가 $2n$번
+# 필요하므로, 3760개인 작은 신경망에서도 7520번이고 큰 신경망에서는 쓸 수 없습니다. 역전파는 출력에서 1로 시작해
+# 노드마다 상류의 값에 국소적인 미분을 곱해 내려보냅니다. 국소적인 미분은 순전파 때 기억해 둔 입력이나 출력에서 바로
+# 나오고, 뒤쪽 층에서 온 값을 앞쪽의 모든 매개변수가 함께 쓰므로, 순전파 한 번과 역전파 한 번이면 모든 기울기가
+# 나옵니다. 그러나 역전파의 코드는 틀리기 쉽고 틀린 기울기로도 손실이 조금은 줄어들어 알아채기 어려우므로, 단순해서 믿을
+# 수 있는 수치 미분과 비교합니다. 데이터가 하나이면 $\frac1N$을 빠뜨리거나 두 번 나눈 것, `db`를 배치에 대해 더하지 않은
+# 것이 드러나지 않습니다.
 #
 # **채점 기준** (4점): 수치 미분의 계산량이 매개변수의 수에 비례함 1점; 국소적인 미분의 곱(연쇄법칙)과 한 번의 역전파 1점; 순전파 때
 # 기억한 값 또는 뒤쪽 층의 값을 함께 쓰는 것 1점; 기울기 확인이 필요한 까닭과 $N > 1$인 까닭 1점(하나만 쓰면 0.5점).

@@ -2,13 +2,13 @@
 # # 최적화 기법
 #
 # 신경망 학습의 목적은 손실 $L$을 되도록 작게 만드는 매개변수를 찾는 것입니다. 손실의 모양 전체를 볼 수는 없고,
-# 지금 서 있는 자리의 기울기만 알 수 있습니다. 기울기를 어떻게 한 걸음으로 바꾸는지 정하는 것이 **옵티마이저**입니다.
+# 지금 서 있는 자리의 기울기만 알 수 있습니다. 기울기를 어떻게 한 걸음으로 바꿀지 정하는 것이 **옵티마이저**입니다.
 #
 # ## 이 과제의 약속
 #
-# - 옵티마이저는 클래스이고 `update(params, grads)` 메서드를 가집니다.
-# - `params`와 `grads`는 이름에서 배열로 가는 딕셔너리입니다: `{"W1": (4, 3) 배열, "b1": (3,) 배열, …}`. 같은
-#   이름의 두 배열은 형상이 같습니다. 이름으로 짝지으세요. 두 딕셔너리의 순서는 다를 수 있습니다.
+# - 옵티마이저는 `update(params, grads)` 메서드가 있는 클래스입니다.
+# - `params`와 `grads`는 이름을 키로, 배열을 값으로 담은 딕셔너리입니다: `{"W1": (4, 3) 배열, "b1": (3,) 배열, …}`. 같은
+#   이름의 두 배열은 모양이 같습니다. 이름으로 짝지으세요. 두 딕셔너리의 순서는 다를 수 있습니다.
 # - `update`는 **`params`의 내용을 그 자리에서 바꾸고** 아무것도 돌려주지 않습니다. `params[key] -= …`도,
 #   `params[key] = params[key] - …`도 좋습니다. 값을 다른 변수에만 담아 두면 신경망은 조금도 학습하지 않습니다.
 # - 객체 하나로 `update`를 여러 번 부릅니다. 지난 걸음에 대한 기억(속도, 평균)은 객체 안에, 매개변수마다 따로
@@ -36,7 +36,7 @@ import numpy as np
 from grader import check
 
 # %% [markdown] lang="ko"
-# ## 1. 확률적 경사 하강법 (SGD)
+# ## 1. 확률적 경사하강법 (SGD)
 #
 # 데이터 전체 대신 무작위로 뽑은 미니배치로 기울기를 구하고, 그 반대쪽으로 학습률 $\eta$만큼 갑니다.
 #
@@ -72,7 +72,7 @@ from grader import check
 # %% nbgrader={"grade": false, "grade_id": "SGD", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class SGD:
     """
-    ko: 확률적 경사 하강법.
+    ko: 확률적 경사하강법.
     en: Stochastic gradient descent.
 
     ko: lr: 학습률, 양수. 걸음이 거듭되어도 그대로입니다.
@@ -94,9 +94,9 @@ class SGD:
         ko: 모든 매개변수를 한 걸음 옮깁니다. params의 내용을 바꾸고 돌려주는 값은 없습니다.
         en: Moves every parameter by one step. Changes the contents of params, returns nothing.
 
-        ko: params: 이름 -> float 배열 (형상은 무엇이든)
+        ko: params: 이름 -> float 배열 (모양은 무엇이든)
         en: params: name -> float array (of any shape)
-        ko: grads: 이름 -> 같은 형상의 기울기 배열
+        ko: grads: 이름 -> 같은 모양의 기울기 배열
         en: grads: name -> the gradient, of the same shape
         """
         ### BEGIN SOLUTION
@@ -113,7 +113,7 @@ class SGD:
 #
 # $$v \leftarrow m\,v - \eta \frac{\partial L}{\partial W}, \qquad W \leftarrow W + v \qquad (\text{처음에는 } v = 0)$$
 #
-# $m$은 지난 속도를 얼마나 남길지 정하는 값으로 보통 0.9입니다. 순서에 주의합니다. 먼저 속도를 고치고, **새** 속도로
+# $m$은 지난 속도를 얼마나 남길지 정하는 값으로 보통 0.9입니다. 순서에 주의하세요. 먼저 속도를 고치고, **새** 속도로
 # 움직입니다.
 #
 # **예.** $\eta = 0.1$, $m = 0.9$, 기울기가 늘 0.5일 때 $W = 1$에서 시작하면
@@ -124,8 +124,8 @@ class SGD:
 # | 2 | $0.9 \cdot (-0.05) - 0.05 = -0.095$ | $0.855$ |
 # | 3 | $0.9 \cdot (-0.095) - 0.05 = -0.1355$ | $0.7195$ |
 #
-# 기울기가 같은 쪽을 가리키는 동안 걸음이 점점 커져 $\eta g/(1-m)$, 곧 SGD의 열 배에 가까워집니다. 기울기의
-# 부호가 바뀌는 방향에서는 서로 지워집니다.
+# 기울기가 같은 쪽을 가리키는 동안 걸음이 점점 커져 $\eta g/(1-m)$, 곧 SGD의 열 배에 가까워집니다. 기울기의 부호가 자꾸
+# 바뀌는 방향에서는 서로 상쇄됩니다.
 #
 # **약속.** 강의 노트에는 $v \leftarrow r v + \eta g,\ \theta \leftarrow \theta - v$도 나옵니다. $v$의 부호만
 # 반대일 뿐 같은 길입니다. 한편 노트는 이것을 "기울기들의 지수평균"이라고도 부르지만, 위 식은 평균이 아니라
@@ -163,7 +163,7 @@ class SGD:
 # %% nbgrader={"grade": false, "grade_id": "Momentum", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class Momentum:
     """
-    ko: 모멘텀 경사 하강법. v = momentum * v - lr * 기울기 로 속도를 고친 다음 매개변수에 더합니다.
+    ko: 모멘텀 경사하강법. v = momentum * v - lr * 기울기 로 속도를 고친 다음 매개변수에 더합니다.
     en: Gradient descent with momentum: v = momentum * v - lr * gradient, then v is added to the parameter.
 
     ko: lr: 학습률, 양수
@@ -184,7 +184,7 @@ class Momentum:
     def __init__(self, lr=0.01, momentum=0.9):
         self.lr = lr
         self.momentum = momentum
-        # ko: 아직 속도가 없습니다. 매개변수의 이름과 형상은 첫 update에서 알게 됩니다.
+        # ko: 아직 속도가 없습니다. 매개변수의 이름과 모양은 첫 update에서 알게 됩니다.
         # en: No velocities yet: the names and shapes of the parameters are known at the first update.
         self.v = None
 
@@ -193,9 +193,9 @@ class Momentum:
         ko: 모든 매개변수를 한 걸음 옮깁니다. params의 내용을 바꾸고 돌려주는 값은 없습니다.
         en: Moves every parameter by one step. Changes the contents of params, returns nothing.
 
-        ko: params: 이름 -> float 배열 (형상은 무엇이든). 이름은 부를 때마다 같습니다.
+        ko: params: 이름 -> float 배열 (모양은 무엇이든). 이름은 부를 때마다 같습니다.
         en: params: name -> float array (of any shape). The names are the same at every call.
-        ko: grads: 이름 -> 같은 형상의 기울기 배열
+        ko: grads: 이름 -> 같은 모양의 기울기 배열
         en: grads: name -> the gradient, of the same shape
         """
         ### BEGIN SOLUTION
@@ -300,9 +300,9 @@ class Nesterov:
         ko: 모든 매개변수를 한 걸음 옮깁니다. params의 내용을 바꾸고 돌려주는 값은 없습니다.
         en: Moves every parameter by one step. Changes the contents of params, returns nothing.
 
-        ko: params: 이름 -> float 배열 (형상은 무엇이든). 이름은 부를 때마다 같습니다.
+        ko: params: 이름 -> float 배열 (모양은 무엇이든). 이름은 부를 때마다 같습니다.
         en: params: name -> float array (of any shape). The names are the same at every call.
-        ko: grads: 이름 -> 같은 형상의 기울기 배열
+        ko: grads: 이름 -> 같은 모양의 기울기 배열
         en: grads: name -> the gradient, of the same shape
         """
         ### BEGIN SOLUTION
@@ -333,8 +333,9 @@ class Nesterov:
 # | 1 | $(9, 0.16)$ | $(3, 0.4)$ | $(1, 1)$ | $(0.9, -2.1)$ |
 # | 2 | $(25, 0.25)$ | $(5, 0.5)$ | $(0.8, 0.6)$ | $(0.82, -2.16)$ |
 #
-# 기울기가 열 배쯤 다른 두 원소가 비슷한 걸음을 갑니다. 첫 걸음은 어느 원소이든 $\eta$이고, 그 뒤로 $h$가 커지기만 하므로
-# 보폭이 계속 줄어듭니다. 기울기가 늘 같다면 $t$번째 걸음은 $\eta/\sqrt t$입니다. 오래 학습하면 거의 멈춥니다.
+# 기울기가 열 배쯤 다른 두 원소가 비슷한 크기로 움직입니다. 첫 걸음의 크기는 어느 원소에서든 $\eta$이고, 그 뒤로 $h$가
+# 커지기만 하므로 보폭이 계속 줄어듭니다. 기울기가 늘 같다면 $t$번째 걸음은 $\eta/\sqrt t$입니다. 오래 학습하면 거의
+# 멈춥니다.
 
 # %% [markdown] lang="en"
 # ## 4. AdaGrad
@@ -389,9 +390,9 @@ class AdaGrad:
         ko: 모든 매개변수를 한 걸음 옮깁니다. params의 내용을 바꾸고 돌려주는 값은 없습니다.
         en: Moves every parameter by one step. Changes the contents of params, returns nothing.
 
-        ko: params: 이름 -> float 배열 (형상은 무엇이든). 이름은 부를 때마다 같습니다.
+        ko: params: 이름 -> float 배열 (모양은 무엇이든). 이름은 부를 때마다 같습니다.
         en: params: name -> float array (of any shape). The names are the same at every call.
-        ko: grads: 이름 -> 같은 형상의 기울기 배열
+        ko: grads: 이름 -> 같은 모양의 기울기 배열
         en: grads: name -> the gradient, of the same shape
         """
         ### BEGIN SOLUTION
@@ -406,8 +407,8 @@ class AdaGrad:
 # %% [markdown] lang="ko"
 # ## 5. RMSprop
 #
-# AdaGrad의 $h$는 커지기만 하므로 언젠가 걸음이 사라집니다. RMSprop은 제곱의 합 대신 **지수이동평균** $v$를 둡니다. 오래된
-# 기울기는 걸음마다 $\rho$배로 잊히므로, 기울기가 작아지면 보폭이 되살아납니다.
+# AdaGrad의 $h$는 커지기만 하므로 언젠가 걸음이 사라집니다. RMSprop은 제곱의 합 대신 **지수이동평균** $v$를 둡니다.
+# 오래된 기울기의 몫은 걸음마다 $\rho$배로 줄어들어 잊히므로, 기울기가 작아지면 보폭이 되살아납니다.
 #
 # $$v \leftarrow \rho\, v + (1 - \rho)\, g \odot g, \qquad W \leftarrow W - \eta\, \frac{g}{\sqrt{v} + \varepsilon}
 # \qquad (\text{처음에는 } v = 0)$$
@@ -424,7 +425,8 @@ class AdaGrad:
 # | 3 | 0.06775 | 0.260288 | 1.920947 | 0.262262 |
 #
 # $v$가 0에서 시작해 처음에는 너무 작으므로 첫 걸음이 $\eta/\sqrt{0.1} \approx 3.16\,\eta$로 깁니다. 걸음이 거듭되면
-# $v$가 $g^2$에 다가가 걸음은 $\eta$에 가까워집니다. 이 처음의 치우침을 바로잡는 것이 다음에 나오는 Adam의 편향 보정입니다.
+# $v$가 $g^2$에 다가가 걸음은 $\eta$에 가까워집니다. 처음에 생기는 이 치우침을 바로잡는 것이 다음에 나오는 Adam의 편향
+# 보정입니다.
 
 # %% [markdown] lang="en"
 # ## 5. RMSprop
@@ -455,7 +457,7 @@ class AdaGrad:
 # %% nbgrader={"grade": false, "grade_id": "RMSprop", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class RMSprop:
     """
-    ko: RMSprop. 기울기의 제곱의 이동평균을 원소마다 두고, 그 제곱근으로 걸음을 나눕니다. epsilon은 1e-7입니다.
+    ko: RMSprop. 기울기 제곱의 이동평균을 원소마다 두고, 그 제곱근으로 걸음을 나눕니다. epsilon은 1e-7입니다.
     en: RMSprop: a moving average of the squared gradient for each entry, by whose root the step is divided. Epsilon is
     en: 1e-7.
 
@@ -484,9 +486,9 @@ class RMSprop:
         ko: 모든 매개변수를 한 걸음 옮깁니다. params의 내용을 바꾸고 돌려주는 값은 없습니다.
         en: Moves every parameter by one step. Changes the contents of params, returns nothing.
 
-        ko: params: 이름 -> float 배열 (형상은 무엇이든). 이름은 부를 때마다 같습니다.
+        ko: params: 이름 -> float 배열 (모양은 무엇이든). 이름은 부를 때마다 같습니다.
         en: params: name -> float array (of any shape). The names are the same at every call.
-        ko: grads: 이름 -> 같은 형상의 기울기 배열
+        ko: grads: 이름 -> 같은 모양의 기울기 배열
         en: grads: name -> the gradient, of the same shape
         """
         ### BEGIN SOLUTION
@@ -502,7 +504,7 @@ class RMSprop:
 # ## 6. Adam
 #
 # Adam(adaptive moment estimation)은 모멘텀과 RMSprop을 합친 방법입니다. 기울기 $g$와 그 제곱 $g^2$의
-# 지수이동평균을 매개변수의 **원소마다** 따로 둡니다. (노트 한 곳에 "기울기를 제공하지 않은 값"이라고 된 것은
+# 지수이동평균을 매개변수의 **원소마다** 따로 둡니다. (노트 한 곳에 "기울기를 제공하지 않은 값"이라고 적힌 것은
 # "제곱하지 않은 값"입니다.)
 #
 # $$m_t = \beta_1 m_{t-1} + (1-\beta_1)\, g_t, \qquad v_t = \beta_2 v_{t-1} + (1-\beta_2)\, g_t^2, \qquad
@@ -602,9 +604,9 @@ class Adam:
         ko: 모든 매개변수를 한 걸음 옮깁니다. params의 내용을 바꾸고 돌려주는 값은 없습니다.
         en: Moves every parameter by one step. Changes the contents of params, returns nothing.
 
-        ko: params: 이름 -> float 배열 (형상은 무엇이든). 이름은 부를 때마다 같습니다.
+        ko: params: 이름 -> float 배열 (모양은 무엇이든). 이름은 부를 때마다 같습니다.
         en: params: name -> float array (of any shape). The names are the same at every call.
-        ko: grads: 이름 -> 같은 형상의 기울기 배열
+        ko: grads: 이름 -> 같은 모양의 기울기 배열
         en: grads: name -> the gradient, of the same shape
         """
         ### BEGIN SOLUTION
@@ -783,7 +785,7 @@ def optimize(optimizer, start, steps):
     ko: f(x, y) = x ** 2 / 20 + y ** 2 위에서 optimizer로 걷고, 지나온 길을 돌려줍니다.
     en: Walks on f(x, y) = x ** 2 / 20 + y ** 2 with an optimizer and returns the path.
 
-    ko: optimizer: update(params, grads)가 있는 객체. 걸음마다 한 번 부릅니다. params에 쓰는 이름과 형상은 자유입니다.
+    ko: optimizer: update(params, grads)가 있는 객체. 걸음마다 한 번 부릅니다. params에 쓰는 이름과 모양은 자유입니다.
     en: optimizer: an object with update(params, grads), called once for each step; names and shapes in params are yours
     ko: start: 출발점 (x, y), 실수 두 개의 튜플
     en: start: the place (x, y) to start from, a tuple of two floats
@@ -908,11 +910,12 @@ def q3():
 # four sentences are enough.
 
 # %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **모범 답안.** 모멘텀에서는 기울기의 이동평균 $m$을 가져왔습니다. 미니배치마다 흔들리거나 골짜기의 벽 사이에서 부호가 바뀌는
-# 기울기는 서로 지워지고, 한결같은 방향으로는 계속 나아갑니다. RMSprop에서는 기울기 제곱의 이동평균 $v$의 제곱근으로 나누는 것을
-# 가져왔습니다. 원소마다 보폭이 달라져 가파른 방향과 완만한 방향이 비슷한 걸음을 가고, 합이 아니라 평균이어서 AdaGrad처럼 걸음이
-# 사라지지 않습니다. 두 평균은 0에서 시작하므로 첫 걸음에서 $m$은 $(1-\beta_1)g = 0.1g$, $v$는 $(1-\beta_2)g^2 = 0.001g^2$으로
-# 너무 작습니다. $v$가 더 많이 작으므로 보정하지 않으면 첫 걸음이 $0.1/\sqrt{0.001} \approx 3.16$배로 길어집니다.
+# **모범 답안.** 모멘텀에서는 기울기의 이동평균 $m$을 가져왔습니다. 미니배치마다 흔들리거나 골짜기의 벽 사이에서 부호가
+# 바뀌는 기울기는 서로 상쇄되고, 한결같은 방향으로는 계속 나아갑니다. RMSprop에서는 기울기 제곱의 이동평균 $v$의
+# 제곱근으로 나누는 것을 가져왔습니다. 원소마다 보폭이 달라져 가파른 방향과 완만한 방향으로 비슷한 크기만큼 움직이고,
+# 합이 아니라 평균이어서 AdaGrad처럼 걸음이 사라지지 않습니다. 두 평균은 0에서 시작하므로 첫 걸음에서 $m$은
+# $(1-\beta_1)g = 0.1g$, $v$는 $(1-\beta_2)g^2 = 0.001g^2$으로 너무 작습니다. $v$가 더 많이 작으므로 보정하지 않으면 첫
+# 걸음이 $0.1/\sqrt{0.001} \approx 3.16$배로 길어집니다.
 #
 # **채점 기준 (4점).** 모멘텀의 몫과 그 효과 1점, RMSprop의 몫과 그 효과 1점, 평균이 0에서 시작해 처음에 작다는 까닭 1점, 첫
 # 걸음이 길어진다는 결과(배수 또는 두 평균의 비교) 1점.

@@ -42,8 +42,8 @@ def make_rng(seed):
 # ## 1. 가중치 초깃값
 #
 # 가중치를 모두 같은 값으로 시작하면 한 층의 노드가 똑같이 갱신되므로 **무작위로** 시작합니다. 문제는 얼마나 퍼뜨릴지입니다.
-# 표준편차가 1이면 시그모이드의 활성화 값이 0과 1에 몰려 기울기가 사라지고(포화), 0.01이면 모두 0.5 근처에 모여 노드가
-# 여러 개 있는 뜻이 없어집니다. 행은 앞 계층의 노드, 열은 뒤 계층의 노드입니다: `W`의 모양은
+# 표준편차가 1이면 시그모이드의 활성화 값이 0과 1에 몰려 기울기가 사라지고(포화), 0.01이면 모두 0.5 근처에 모여 노드를
+# 여러 개 둔 의미가 없어집니다. 행은 앞 계층의 노드, 열은 뒤 계층의 노드입니다: `W`의 모양은
 # $(n_{\text{in}}, n_{\text{out}})$입니다.
 #
 # ### 표준편차를 직접 정하기
@@ -296,8 +296,9 @@ def activation_stats(depth, init, activation, x):
     en: activation: the activation function, array -> array of the same shape
     ko: x: 입력, float64 배열 (N, D)
     en: x: input, float64 array (N, D)
-    ko: 반환값: float64 배열 (depth, 2). 행은 층, 첫 열은 평균, 둘째 열은 표준편차(N으로 나눈 것)입니다.
-    en: Returns: float64 array (depth, 2): a row per layer, its mean and its standard deviation (divided by N)
+    ko: 반환값: float64 배열 (depth, 2). 행은 층, 첫 열은 평균, 둘째 열은 표준편차(값의 개수로 나눈 것)입니다.
+    en: Returns: float64 array (depth, 2): a row per layer, its mean and its standard deviation (divided by the number
+    en: of values)
 
     ko: 예 (층마다 가중치가 2배이고 활성화 함수가 제곱)
     en: Example (weights that double, and the square as activation)
@@ -344,7 +345,7 @@ axes[-1].legend()
 #
 # 노트의 식에는 $\varepsilon$이 없지만, 분산이 0일 때 0으로 나누지 않으려면 필요합니다.
 #
-# **추론할 때**에는 배치가 하나뿐일 수도 있으므로, 훈련하며 모아 둔 이동 통계를 씁니다. `momentum` $m$은 **이전 값**의
+# **추론할 때**에는 데이터가 하나뿐일 수도 있으므로, 훈련하며 모아 둔 이동 통계를 씁니다. `momentum` $m$은 **이전 값**의
 # 몫입니다(Keras와 같고, PyTorch와는 반대입니다).
 #
 # $$\mu_{\text{run}} \leftarrow m\, \mu_{\text{run}} + (1 - m)\, \mu, \qquad
@@ -465,7 +466,7 @@ class BatchNormalization:
 # %% [markdown] lang="ko"
 # ## 4. 드롭아웃
 #
-# 훈련하는 동안 원소를 확률 `ratio` $p$로 지웁니다(0으로 만듭니다). 특정 노드에만 기대지 못하게 해서 과대적합을 줄입니다.
+# 훈련하는 동안 원소를 확률 `ratio` $p$로 지웁니다(0으로 만듭니다). 특정 노드에만 기대지 못하게 해서 과적합을 줄입니다.
 # 지우면 평균이 $1 - p$배로 줄어드는데, 이를 바로잡는 약속이 두 가지입니다.
 #
 # - 책 1권의 방법: 훈련 때에는 그대로 두고, 추론할 때 $1 - p$를 곱합니다.
@@ -498,7 +499,7 @@ class Dropout:
     ko: rng: 난수 생성기 (np.random.Generator). 난수는 여기에서만 뽑습니다.
     en: rng: the generator (np.random.Generator) that all random numbers come from
 
-    ko: 예 (어느 자리가 지워지는지는 우연입니다)
+    ko: 예 (어느 자리가 지워지는지는 무작위로 정해집니다)
     en: Example (which places are dropped is chance)
         dropout = Dropout(0.5, make_rng(0))
         dropout.forward(np.array([[1.0, 2.0, 3.0, 4.0]]), True)      ->  [[2. 0. 0. 0.]]
@@ -535,13 +536,14 @@ class Dropout:
 # %% [markdown] lang="ko"
 # ## 5. 가중치 규제
 #
-# 과대적합은 가중치가 클 때 잘 일어납니다. 그래서 큰 가중치에 벌점을 주어 손실에 더합니다. 기울기에는 벌점의 기울기가
+# 과적합은 가중치가 클 때 잘 일어납니다. 그래서 큰 가중치에 벌점을 주어 손실에 더합니다. 기울기에는 벌점의 기울기가
 # 더해집니다. **L2 규제**(가중치 감소)는
 #
 # $$P = \frac{\lambda}{2} \sum_i w_i^2, \qquad \frac{\partial P}{\partial w_i} = \lambda w_i$$
 #
-# $\frac{1}{2}$은 미분했을 때 나오는 2를 지웁니다. Keras의 `L2`에는 이 $\frac{1}{2}$이 없으므로 `L2(lam / 2)`가 같은 것입니다.
-# $W = \begin{pmatrix} 1 & -2 \\ 0 & 3 \end{pmatrix}$, $\lambda = 0.1$이면 $P = 0.05 \cdot (1 + 4 + 0 + 9) = 0.7$입니다.
+# $\frac{1}{2}$은 미분했을 때 나오는 2와 상쇄됩니다. Keras의 `L2`에는 이 $\frac{1}{2}$이 없으므로 `L2(lam / 2)`가 같은
+# 것입니다. $W = \begin{pmatrix} 1 & -2 \\ 0 & 3 \end{pmatrix}$, $\lambda = 0.1$이면
+# $P = 0.05 \cdot (1 + 4 + 0 + 9) = 0.7$입니다.
 
 # %% [markdown] lang="en"
 # ## 5. Penalties on the weights
@@ -617,7 +619,8 @@ def l1_penalty(W, lam):
 # 훈련 손실은 계속 줄어도 검증 손실은 어느 순간부터 다시 커집니다. 그때가 멈출 때입니다. 다만 값이 오르내리므로 조금
 # 기다려 봅니다. 에포크가 끝날 때마다 다음과 같이 합니다.
 #
-# 1. 지켜보는 값이 **지금까지 가장 좋은 값**보다 `min_delta`를 넘게 좋아졌으면 기록을 바꾸고 `wait`를 0으로 돌립니다.
+# 1. 지켜보는 값이 **지금까지 가장 좋은 값**보다 `min_delta`를 초과하여 좋아졌으면 기록을 바꾸고 `wait`를 0으로
+#    돌립니다.
 # 2. 아니면 `wait`를 1 늘리고, `wait`가 `patience`에 이르렀으면 멈춥니다.
 #
 # `patience=2`이고 검증 손실이 0.5, 0.3, 0.4, 0.35인 예입니다. 마지막 0.35는 바로 앞의 0.4보다 낫지만 최고 기록 0.3에는
@@ -825,8 +828,8 @@ def rotate90(images, k=1):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# **뒤집기.** 좌우로 뒤집으면 열의 순서가, 상하로 뒤집으면 행의 순서가 거꾸로 됩니다. 모양은 그대로입니다. 6과 9처럼 뒤집으면
-# 뜻이 달라지는 이미지에는 쓰지 않습니다.
+# **뒤집기.** 좌우로 뒤집으면 열의 순서가, 상하로 뒤집으면 행의 순서가 거꾸로 됩니다. 모양은 그대로입니다. 숫자나
+# 글자처럼 뒤집으면 뜻이 달라지는 이미지에는 쓰지 않습니다.
 
 # %% [markdown] lang="en"
 # **Mirroring.** Swapping left and right reverses the order of the columns, swapping top and bottom that of the rows; the
@@ -933,8 +936,8 @@ for axis, (title, image) in zip(axes, made.items(), strict=True):
 #
 # $$y = \frac{1}{M} \sum_{m=1}^{M} y^{(m)}$$
 #
-# 가장 큰 클래스를 고릅니다. 확률이 $(0.9, 0.1)$, $(0.4, 0.6)$, $(0.4, 0.6)$이면 평균은 $(0.5667, 0.4333)$이므로 0번입니다.
-# 레이블로 투표하면 2 대 1로 1번이 되지만, 평균은 얼마나 **확신하는지**도 셈에 넣습니다.
+# 평균이 가장 큰 클래스를 고릅니다. 확률이 $(0.9, 0.1)$, $(0.4, 0.6)$, $(0.4, 0.6)$이면 평균은 $(0.5667, 0.4333)$이므로
+# 0번입니다. 레이블로 투표하면 2 대 1로 1번이 되지만, 평균은 얼마나 **확신하는지**도 셈에 넣습니다.
 
 # %% [markdown] lang="en"
 # ## 9. Ensembles
@@ -1001,8 +1004,8 @@ def q1():
 # %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q2():
     """
-    ko: 노드가 50개인 층의 출력에 배치 정규화를 합니다. 배치 크기는 32입니다. 배치 정규화 계층에서 기울기로 학습되는 수는 모두 몇
-    ko: 개입니까?
+    ko: 노드가 50개인 층의 출력에 배치 정규화를 적용합니다. 배치 크기는 32입니다. 배치 정규화 계층에서 기울기로 학습되는
+    ko: 수는 모두 몇 개입니까?
     en: The outputs of a layer with 50 nodes are batch normalized, in batches of 32. How many numbers of the batch normalization layer
     en: are learned by gradients?
 
@@ -1037,8 +1040,8 @@ def q3():
 #
 # 1. 배치 정규화와 드롭아웃이 있는 신경망을 다 학습시킨 다음, 실수로 추론할 때에도 `train_flg=True`로 불렀습니다. 데이터를 **한 개씩**
 #    넣으면 배치 정규화 계층과 드롭아웃 계층에서 각각 어떤 일이 생기는지 설명하세요.
-# 2. 훈련 손실은 0.01까지 줄었는데 검증 손실은 0.9까지 다시 커졌습니다. 무엇이 일어난 것인지 말하고, 이 과제의 기술 가운데 도움이
-#    되는 것 두 가지를 골라 왜 도움이 되는지 한 문장씩 쓰세요.
+# 2. 훈련 손실은 0.01까지 줄었는데 검증 손실은 0.9까지 다시 커졌습니다. 무슨 일이 일어난 것인지 설명하고, 이 과제의 기술
+#    가운데 도움이 되는 것 두 가지를 골라 왜 도움이 되는지 한 문장씩 쓰세요.
 
 # %% [markdown] lang="en"
 # ## A question to answer in writing
@@ -1055,12 +1058,12 @@ def q3():
 # $\beta$이다. 게다가 이동 통계까지 그 값으로 계속 바뀐다. 드롭아웃: 부를 때마다 무작위로 원소를 지우므로 같은 입력에도 답이 매번
 # 달라지고 정확도가 떨어진다.
 #
-# (2) 과대적합이다: 훈련 데이터를 외워서 새 데이터에 일반화하지 못한다. 예: 조기 종료(검증 손실이 가장 작던 때에 멈춘다), 드롭아웃(특정
-# 노드에만 기대지 못하게 한다), 가중치 규제(큰 가중치에 벌점을 주어 함수를 매끄럽게 한다), 데이터 증강(외우기 어려운 새 데이터를
-# 만든다), 앙상블(서로 다른 모델의 오차가 평균되어 줄어든다).
+# (2) 과적합이다: 훈련 데이터를 외워서 새 데이터에 일반화하지 못한다. 예: 조기 종료(검증 손실이 가장 작던 때에 멈춘다),
+# 드롭아웃(특정 노드에만 기대지 못하게 한다), 가중치 규제(큰 가중치에 벌점을 주어 함수를 매끄럽게 한다), 데이터
+# 증강(외우기 어려운 새 데이터를 만든다), 앙상블(서로 다른 모델의 오차가 평균되어 줄어든다).
 #
 # **채점 기준.** (1) 배치 정규화의 출력이 입력과 상관없이 $\beta$가 된다는 설명 1점(평균이 자기 자신이고 분산이 0이라고만 써도 된다),
-# 드롭아웃의 출력이 무작위로 달라진다는 설명 1점. (2) 옳은 기술과 이유를 하나씩 쓸 때마다 1점(과대적합이라고 말하지 않으면 합해서 1점까지).
+# 드롭아웃의 출력이 무작위로 달라진다는 설명 1점. (2) 옳은 기술과 이유를 하나씩 쓸 때마다 1점(과적합이라고 말하지 않으면 합해서 1점까지).
 
 # %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 # **Model answer.** (1) Batch normalization: with one sample the mean is that sample and the variance is 0, so $\hat{x} = 0$ and the output is
