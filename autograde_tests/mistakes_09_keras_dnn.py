@@ -78,12 +78,12 @@ mistakes.edit(
 mistakes.edit(
     "build_xor", "adam", {XOR_SGD: "keras.optimizers.Adam(0.1)"},
     en="the optimizer is Adam: the notes use plain gradient descent, SGD.",
-    ko="최적화 기법이 Adam입니다. 노트는 단순한 경사 하강법 SGD를 씁니다.",
+    ko="옵티마이저가 Adam입니다. 노트는 단순한 경사하강법 SGD를 씁니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_xor", "momentum", {XOR_SGD: "keras.optimizers.SGD(0.1, momentum=0.9)"},
     en="SGD has momentum: the gradient descent of the notes has none.",
-    ko="SGD에 모멘텀이 있습니다. 노트의 경사 하강법에는 없습니다.",
+    ko="SGD에 모멘텀이 있습니다. 노트의 경사하강법에는 없습니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_xor", "default_initial",
@@ -119,7 +119,7 @@ mistakes.edit(
 mistakes.edit(
     "build_xor", "not_compiled", {"model.compile(": "dict("},
     en="the model was not compiled: without a loss and an optimizer it cannot be trained.",
-    ko="모델을 컴파일하지 않았습니다. 손실과 최적화 기법이 없으면 학습할 수 없습니다.",
+    ko="모델을 컴파일하지 않았습니다. 손실과 옵티마이저가 없으면 학습할 수 없습니다.",
 )  # fmt: skip
 
 # --- fit_full_batch ---
@@ -144,7 +144,7 @@ mistakes.edit(
 mistakes.edit(
     "fit_full_batch", "one_epoch", {FIT: "return model.fit(X, y, batch_size=len(X), verbose=0)"},
     en="the argument epochs is not used: fit runs one epoch unless told.",
-    ko="인수 epochs를 쓰지 않았습니다. fit은 말하지 않으면 한 에포크만 학습합니다.",
+    ko="인수 epochs를 쓰지 않았습니다. epochs를 주지 않으면 fit은 한 에포크만 학습합니다.",
 )  # fmt: skip
 mistakes.edit(
     "fit_full_batch", "no_return", {FIT: "model.fit(X, y, batch_size=len(X), epochs=epochs, verbose=0)"},
@@ -161,7 +161,7 @@ mistakes.edit(
     "fit_full_batch", "last_epoch_only",
     {FIT: "for _ in range(epochs):\n        h = model.fit(X, y, batch_size=len(X), verbose=0)\n    return h"},
     en="fit is called once per epoch, and the History of the last call has one loss only: call fit once, with epochs.",
-    ko="에포크마다 fit을 부르면 마지막 History에는 손실이 하나뿐입니다. fit을 epochs와 함께 한 번만 부르세요.",
+    ko="에포크마다 fit을 부르면 마지막 History에는 손실이 하나뿐입니다. epochs를 주어 fit을 한 번만 부르세요.",
 )  # fmt: skip
 mistakes.edit(
     "fit_full_batch", "held_back",
@@ -172,13 +172,13 @@ mistakes.edit(
 mistakes.edit(
     "fit_full_batch", "one_more", {FIT: "return model.fit(X, y, batch_size=len(X), epochs=epochs + 1, verbose=0)"},
     en="there is one epoch more than asked for.",
-    ko="시킨 것보다 한 에포크 더 학습합니다.",
+    ko="주어진 epochs보다 한 에포크 더 학습합니다.",
 )  # fmt: skip
 mistakes.edit(
     "fit_full_batch", "compiled_again",
     {FIT: 'model.compile("sgd", "mse", run_eagerly=True)\n    ' + FIT},
     en="the model is compiled again: that puts another optimizer in the place of the one it came with.",
-    ko="모델을 다시 컴파일했습니다. 모델이 가지고 온 최적화 기법이 다른 것으로 바뀝니다.",
+    ko="모델을 다시 컴파일했습니다. 모델에 원래 있던 옵티마이저가 다른 것으로 바뀝니다.",
 )  # fmt: skip
 
 # --- evaluate_binary ---
@@ -196,7 +196,7 @@ mistakes.edit(
 mistakes.edit(
     "evaluate_binary", "greater_equal", {THRESHOLD: "predicted = (pred >= 0.5).astype(int)"},
     en="0.5 itself was made 1: the class is 1 where pred is greater than 0.5.",
-    ko="0.5가 1이 되었습니다. pred가 0.5보다 클 때에만 1입니다.",
+    ko="pred가 0.5인 행이 1이 되었습니다. pred가 0.5보다 클 때에만 1입니다.",
 )  # fmt: skip
 mistakes.edit(
     "evaluate_binary", "inverted", {THRESHOLD: "predicted = (pred < 0.5).astype(int)"},
@@ -212,12 +212,12 @@ mistakes.edit(
     "evaluate_binary", "flat",
     {THRESHOLD: "predicted = (pred > 0.5).astype(int).ravel()", "np.asarray(y)": "np.ravel(y)"},
     en="predicted was flattened to (N,): it keeps the shape of pred, (N, 1).",
-    ko="predicted가 (N,)으로 펴졌습니다. pred와 같은 형상 (N, 1)을 지키세요.",
+    ko="predicted가 (N,)으로 펴졌습니다. pred와 같은 형상 (N, 1)을 유지하세요.",
 )  # fmt: skip
 mistakes.edit(
     "evaluate_binary", "all_pairs", {"np.asarray(y)": "np.ravel(y)"},
     en="(N, 1) was compared with (N,): that compares every row with every answer. Both need the same shape.",
-    ko="(N, 1)과 (N,)을 비교해서 모든 행을 모든 정답과 견주었습니다. 형상이 같아야 합니다.",
+    ko="(N, 1)과 (N,)을 비교해서 모든 행을 모든 정답과 비교하게 되었습니다. 형상이 같아야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "evaluate_binary", "percent", {ACCURACY: "accuracy = 100 * float(np.mean(predicted == np.asarray(y)))"},
@@ -247,7 +247,7 @@ mistakes.edit(
 mistakes.edit(
     "evaluate_binary", "two_results", {THREE: "return predicted, accuracy"},
     en="there are two results: pred is to be returned as well, first.",
-    ko="결과가 두 개입니다. pred도 맨 앞에 돌려주세요.",
+    ko="결과가 두 개뿐입니다. 맨 앞에 pred도 돌려주세요.",
 )  # fmt: skip
 
 # --- build_and ---
@@ -314,7 +314,7 @@ mistakes.edit(
 mistakes.edit(
     "build_and", "adam", {AND_SGD: "keras.optimizers.Adam(0.3)"},
     en="the optimizer is Adam: it should be gradient descent, SGD.",
-    ko="최적화 기법이 Adam입니다. 경사 하강법 SGD여야 합니다.",
+    ko="옵티마이저가 Adam입니다. 경사하강법 SGD여야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_and", "momentum", {AND_SGD: "keras.optimizers.SGD(0.3, momentum=0.9)"},
@@ -324,7 +324,7 @@ mistakes.edit(
 mistakes.edit(
     "build_and", "not_compiled", {"model.compile(": "dict("},
     en="the model was not compiled: without a loss and an optimizer it cannot be trained.",
-    ko="모델을 컴파일하지 않았습니다. 손실과 최적화 기법이 없으면 학습할 수 없습니다.",
+    ko="모델을 컴파일하지 않았습니다. 손실과 옵티마이저가 없으면 학습할 수 없습니다.",
 )  # fmt: skip
 
 # --- dense_layer ---
@@ -335,12 +335,12 @@ BIAS = 'bias_initializer="zeros"'
 mistakes.edit(
     "dense_layer", "always_he", {RULE: 'initializer = "he_normal"'},
     en="every layer starts with He: that is for ReLU; the others start with Glorot.",
-    ko="모든 층이 He로 시작합니다. He는 ReLU의 것이고 나머지는 Glorot입니다.",
+    ko="모든 층의 초깃값이 He입니다. He는 ReLU에 쓰고, 나머지에는 Glorot을 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "dense_layer", "always_glorot", {RULE: 'initializer = "glorot_normal"'},
     en="every layer starts with Glorot: with ReLU, which drops half of its input, use He.",
-    ko="모든 층이 Glorot으로 시작합니다. 입력의 절반을 버리는 ReLU에는 He를 쓰세요.",
+    ko="모든 층의 초깃값이 Glorot입니다. 입력의 절반을 버리는 ReLU에는 He를 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "dense_layer", "swapped", {RULE: 'initializer = "glorot_normal" if activation == "relu" else "he_normal"'},
@@ -350,17 +350,17 @@ mistakes.edit(
 mistakes.edit(
     "dense_layer", "standard_normal", {RULE: "initializer = keras.initializers.RandomNormal(stddev=1.0)"},
     en="the weights start with a standard deviation of 1: that saturates the activations.",
-    ko="가중치가 표준편차 1에서 시작합니다. 활성화 값이 포화됩니다.",
+    ko="가중치 초깃값의 표준편차가 1입니다. 그러면 활성화 값이 포화됩니다.",
 )  # fmt: skip
 mistakes.edit(
     "dense_layer", "small_normal", {RULE: 'initializer = "random_normal"'},
     en="the weights start with the fixed standard deviation 0.05: it has to follow from the number of inputs.",
-    ko="가중치가 고정된 표준편차 0.05에서 시작합니다. 입력의 수에 따라 정해져야 합니다.",
+    ko="가중치 초깃값의 표준편차가 0.05로 고정되어 있습니다. 입력의 수에 따라 정해야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "dense_layer", "zeros", {RULE: 'initializer = "zeros"'},
     en="all weights start at 0: the neurons of a layer then stay equal for ever.",
-    ko="가중치가 모두 0에서 시작합니다. 그러면 한 층의 뉴런이 언제까지나 같습니다.",
+    ko="가중치의 초깃값이 모두 0입니다. 그러면 한 층의 뉴런이 언제까지나 똑같습니다.",
 )  # fmt: skip
 mistakes.edit(
     "dense_layer", "fan_out",
@@ -397,7 +397,7 @@ mistakes.edit(
 mistakes.edit(
     "dense_layer", "always_relu", {"units, activation=activation, ": 'units, activation="relu", '},
     en="the layer has ReLU whatever was asked for: pass the argument on.",
-    ko="무엇을 주어도 ReLU를 씁니다. 인수를 넘기세요.",
+    ko="어떤 활성화 함수를 주어도 ReLU를 씁니다. 인수를 그대로 넘기세요.",
 )  # fmt: skip
 mistakes.edit(
     "dense_layer", "same_draws",
@@ -424,7 +424,7 @@ mistakes.edit(
 mistakes.edit(
     "build_classifier", "no_last_norm", {LAST_NORM: "keras.layers.Dropout(0.2),"},
     en="batch normalization is missing after the last hidden layer: it follows each of the three.",
-    ko="마지막 은닉층 뒤에 배치 정규화가 없습니다. 세 층 모두에 따라옵니다.",
+    ko="마지막 은닉층 뒤에 배치 정규화가 없습니다. 세 은닉층 뒤에 모두 있어야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_classifier", "norm_first",
@@ -472,12 +472,12 @@ mistakes.edit(
 mistakes.edit(
     "build_classifier", "one_hot_loss", {COMPILE: COMPILE.replace("sparse_", "")},
     en="this loss expects one-hot rows: integer targets need the sparse one.",
-    ko="이 손실은 원-핫 정답을 기대합니다. 정수 정답에는 sparse가 붙은 것을 쓰세요.",
+    ko="이 손실은 원-핫 정답을 받습니다. 정수 정답에는 sparse가 붙은 것을 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "build_classifier", "sgd", {COMPILE: COMPILE.replace("adam", "sgd")},
     en="the optimizer is SGD: it should be Adam.",
-    ko="최적화 기법이 SGD입니다. Adam이어야 합니다.",
+    ko="옵티마이저가 SGD입니다. Adam이어야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_classifier", "large_rate", {COMPILE: COMPILE.replace('"adam"', "keras.optimizers.Adam(0.01)")},
@@ -487,7 +487,7 @@ mistakes.edit(
 mistakes.edit(
     "build_classifier", "rmsprop", {COMPILE: COMPILE.replace("adam", "rmsprop")},
     en="the optimizer is RMSprop: it should be Adam.",
-    ko="최적화 기법이 RMSprop입니다. Adam이어야 합니다.",
+    ko="옵티마이저가 RMSprop입니다. Adam이어야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_classifier", "no_metric", {COMPILE: COMPILE.replace(', metrics=["accuracy"]', "")},
@@ -574,7 +574,7 @@ mistakes.edit(
 mistakes.edit(
     "fit_classifier", "whole_batch", {BATCH: "batch_size=len(X), epochs=epochs, verbose=0,"},
     en="all rows are one batch: take batches of 128.",
-    ko="모든 행이 배치 하나입니다. 128행씩 나누세요.",
+    ko="모든 행을 배치 하나로 묶었습니다. 128행씩 나누세요.",
 )  # fmt: skip
 mistakes.edit(
     "fit_classifier", "one_epoch", {BATCH: "batch_size=128, verbose=0,"},
@@ -589,30 +589,30 @@ mistakes.edit(
 mistakes.edit(
     "fit_classifier", "no_validation", {VALID: "callbacks=list(callbacks),"},
     en="the validation data are not used: give them to fit, so that it records val_loss.",
-    ko="검증 자료를 쓰지 않았습니다. fit에 넘겨야 val_loss가 기록됩니다.",
+    ko="검증 데이터를 쓰지 않았습니다. fit에 넘겨야 val_loss가 기록됩니다.",
 )  # fmt: skip
 mistakes.edit(
     "fit_classifier", "split_off", {VALID: "validation_split=0.2, callbacks=list(callbacks),"},
     en="validation_split takes a part of the training rows away: use the validation data that were given.",
-    ko="validation_split은 학습 자료의 일부를 떼어 씁니다. 주어진 검증 자료를 쓰세요.",
+    ko="validation_split은 학습 데이터의 일부를 떼어 씁니다. 주어진 검증 데이터를 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "fit_classifier", "validated_on_training", {VALID: "validation_data=(X, y), callbacks=list(callbacks),"},
     en="the training data are used for validation: that cannot show overfitting.",
-    ko="학습 자료로 검증합니다. 그러면 과대적합이 드러나지 않습니다.",
+    ko="학습 데이터로 검증합니다. 그러면 과적합이 드러나지 않습니다.",
 )  # fmt: skip
 mistakes.edit(
     "fit_classifier", "trained_on_validation",
     {"X, y = train_data": "X = np.concatenate([train_data[0], valid_data[0]])\n"
      "    y = np.concatenate([train_data[1], valid_data[1]])"},
     en="the validation data are trained on: they are there to see what the model does with data that it does not know.",
-    ko="검증 자료로도 학습합니다. 검증 자료는 모델이 모르는 자료에서 어떤지를 보기 위한 것입니다.",
+    ko="검증 데이터로도 학습합니다. 검증 데이터는 모델이 처음 보는 데이터를 얼마나 잘 맞히는지 알아보는 데 씁니다.",
 )  # fmt: skip
 mistakes.edit(
     "fit_classifier", "exchanged",
     {"X, y = train_data": "train_data, valid_data = valid_data, train_data\n    X, y = train_data"},
     en="training and validation data are exchanged.",
-    ko="학습 자료와 검증 자료가 뒤바뀌었습니다.",
+    ko="학습 데이터와 검증 데이터가 뒤바뀌었습니다.",
 )  # fmt: skip
 mistakes.edit(
     "fit_classifier", "no_callbacks", {VALID: "validation_data=tuple(valid_data),"},
@@ -687,12 +687,12 @@ mistakes.edit(
 mistakes.edit(
     "q1", "no_norm", {"(13898, 13514)": "(13130, 13130)"},
     en="batch normalization has parameters, too: four for each unit.",
-    ko="배치 정규화에도 파라미터가 있습니다. 유닛마다 네 개입니다.",
+    ko="배치 정규화에도 매개변수가 있습니다. 유닛마다 네 개입니다.",
 )  # fmt: skip
 mistakes.edit(
     "q1", "exchanged", {"(13898, 13514)": "(13514, 13898)"},
     en="the number of all parameters comes first.",
-    ko="전체 파라미터의 수가 먼저입니다.",
+    ko="전체 매개변수의 수가 먼저입니다.",
 )  # fmt: skip
 mistakes.edit(
     "q2", "rounded_down", {"return 240": "return 220"},
@@ -702,7 +702,7 @@ mistakes.edit(
 mistakes.edit(
     "q2", "one_epoch", {"return 240": "return 12"},
     en="this is one epoch: there are 20.",
-    ko="한 에포크의 수입니다. 에포크는 20번입니다.",
+    ko="한 에포크의 갱신 횟수입니다. 에포크는 20번입니다.",
 )  # fmt: skip
 mistakes.edit(
     "q3", "equal_is_better", {"(8, 5)": "(9, 9)"},
@@ -731,7 +731,7 @@ mistakes.hints(
     ],
     ko=[
         "1절의 표를 한 줄씩 따라가 보세요. 노트의 어느 줄이 Keras의 어느 인수가 되나요?",
-        "두 층의 크기와 활성화 함수, 가중치와 편향의 초깃값, compile에 준 최적화 기법과 손실을 보세요. 편향도 "
+        "두 층의 크기와 활성화 함수, 가중치와 편향의 초깃값, compile에 준 옵티마이저와 손실을 보세요. 편향도 "
         "뽑아야 하고, "
         "학습률은 기본값이 아닙니다.",
         "h = σ(X·W1 + b1), W1은 (2, 2); p = σ(h·W2 + b2), W2는 (2, 1); 모두 N(0, 1)에서 뽑음; C = −평균(y log p + "
@@ -813,7 +813,7 @@ mistakes.hints(
         "세 블록은 저마다 ReLU를 쓰는 Dense와 그 뒤의 배치 정규화입니다. 드롭아웃은 마지막 블록 뒤에 한 번 "
         "나오고, 인수는 버리는 "
         "비율입니다. 정답은 정수입니다.",
-        "파라미터: (n·64 + 64) + 2(64·64 + 64) + 3·4·64 + (64·C + C); L = −평균_i log p_i[y_i].",
+        "매개변수: (n·64 + 64) + 2(64·64 + 64) + 3·4·64 + (64·C + C); L = −평균_i log p_i[y_i].",
     ],
 )
 mistakes.hints(
@@ -828,9 +828,9 @@ mistakes.hints(
         "argmin val_loss.",
     ],
     ko=[
-        "과대적합은 어느 손실에서 드러나나요? 끝났을 때 모델은 어느 가중치를 가져야 하나요?",
-        "EarlyStopping의 세 인수를 기본값과 다르게, 또는 분명히 정해야 합니다. 무엇을 볼지, 얼마나 기다릴지, "
-        "되돌릴지입니다. "
+        "과적합은 어느 손실에서 드러나나요? 끝났을 때 모델은 어느 가중치를 가져야 하나요?",
+        "EarlyStopping의 인수 가운데 무엇을 볼지, 얼마나 기다릴지, 가중치를 되돌릴지는 기본값에 맡기지 말고 직접 "
+        "정하세요. "
         "TensorBoard에는 폴더를 줍니다.",
         "p = patience일 때 min(val_loss[t − p + 1 … t]) ≥ min(val_loss[1 … t − p])이면 t번째 에포크 뒤에 멈추고, "
         "val_loss가 "
@@ -847,8 +847,8 @@ mistakes.hints(
     ],
     ko=[
         "다섯 인수 가운데 어느 것을 fit에, 어떤 이름으로 주어야 하나요?",
-        "함수의 인수가 모두 fit에 닿는지 보세요. 행과 정답, 128개짜리 배치, 에포크, 검증 자료, 콜백입니다. 검증 "
-        "자료로는 "
+        "함수의 인수가 모두 fit에 전달되는지 보세요. 행과 정답, 128개짜리 배치, 에포크, 검증 데이터, 콜백입니다. 검증 "
+        "데이터로는 "
         "평가만 합니다.",
         "갱신 횟수 = 에포크 · ⌈N / 128⌉, val_loss는 에포크마다 하나.",
     ],
@@ -877,7 +877,7 @@ mistakes.hints(
         "Dense: n·m + m. Batch normalization: 4m, of which 2m are trained.",
     ],
     ko=[
-        "어느 층에 파라미터가 있고, 그 가운데 학습되지 않는 것은 무엇인가요?",
+        "어느 층에 매개변수가 있고, 그 가운데 학습되지 않는 것은 무엇인가요?",
         "4절의 예는 입력이 784개일 때입니다. 첫 층만 달라집니다.",
         "Dense: n·m + m. 배치 정규화: 4m, 그 가운데 2m이 학습됩니다.",
     ],
@@ -903,8 +903,8 @@ mistakes.hints(
         "wait ← 0 if val_loss < best, else wait + 1; stop when wait = 3.",
     ],
     ko=[
-        "손실 아래에 계수기를 적어 보세요. 지금까지의 최선보다 나아지지 않은 에포크가 몇 번 이어졌나요?",
-        "최선과 같기만 한 에포크는 나아지지 않은 것입니다. 멈춘 뒤의 값은 볼 수 없습니다.",
+        "손실마다 그 아래에 횟수를 적어 보세요. 지금까지의 최솟값보다 나아지지 않은 에포크가 몇 번 이어졌나요?",
+        "최솟값과 같기만 한 에포크는 나아지지 않은 것입니다. 멈춘 뒤의 값은 볼 수 없습니다.",
         "val_loss < best이면 wait ← 0, 아니면 wait + 1; wait = 3이면 멈춤.",
     ],
 )

@@ -108,7 +108,7 @@ mistakes.edit(
 mistakes.edit(
     "pad2d", "size_kept", {PADDED: PADDED + "[..., : x.shape[-2], : x.shape[-1]]"},
     en="the result is as large as x: padding makes it larger, by 2*pad in height and in width.",
-    ko="결과가 x와 크기가 같습니다. 패딩을 하면 세로와 가로가 2*pad씩 커집니다.",
+    ko="결과의 크기가 x와 같습니다. 패딩을 하면 세로와 가로가 2*pad씩 커집니다.",
 )  # fmt: skip
 mistakes.edit(
     "pad2d", "slice_of_zero",
@@ -269,7 +269,7 @@ COL_W = "conv_output_size(width, filter_w, stride, pad)"
 mistakes.edit(
     "im2col", "channel_last", {COL: "return col.transpose(0, 1, 2, 4, 5, 3)" + FLAT},
     en="the columns are in the order row, column, channel: the channel comes first.",
-    ko="열이 행, 열, 채널 순서입니다. 채널이 먼저여야 합니다.",
+    ko="열을 행, 열, 채널 순서로 늘어놓았습니다. 채널이 먼저여야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "im2col", "window_transposed", {COL: "return col.transpose(0, 1, 2, 3, 5, 4)" + FLAT},
@@ -355,7 +355,7 @@ mistakes.edit(
      BACK: BACK + "\n            counts[:, :, top : top + filter_h, left : left + filter_w] += 1",
      CROP: "padded = padded / np.maximum(counts, 1)\n    " + CROP},
     en="what returned was divided by the number of windows: gradients add up, they are not averaged.",
-    ko="돌아온 값을 창의 수로 나누었습니다. 기울기는 더하는 것이지 평균 내는 것이 아닙니다.",
+    ko="돌아온 값을 창의 수로 나누었습니다. 기울기는 평균하지 말고 더하세요.",
 )  # fmt: skip
 mistakes.edit(
     "col2im", "not_cropped", {CROP: "return padded"},
@@ -524,7 +524,7 @@ mistakes.edit(
 mistakes.edit(
     "Convolution", "db_mean", {DB: "self.db = dout.mean(axis=(0, 2, 3))"},
     en="db was averaged over images and places: sum them up.",
-    ko="db를 이미지와 자리에 걸쳐 평균 냈습니다. 모두 더하세요.",
+    ko="db를 이미지와 자리에 걸쳐 평균했습니다. 모두 더하세요.",
 )  # fmt: skip
 mistakes.edit(
     "Convolution", "db_mean_of_images", {DB: "self.db = dout.sum(axis=(0, 2, 3)) / len(dout)"},
@@ -544,7 +544,7 @@ mistakes.edit(
 mistakes.edit(
     "Convolution", "dW_adds_up", {DW_START: "self.dW = np.zeros(self.W.shape) if self.dW is None else self.dW"},
     en="dW still holds the gradient of the batch before: start from zeros in every backward.",
-    ko="dW에 앞 묶음의 기울기가 남아 있습니다. backward마다 0에서 시작하세요.",
+    ko="dW에 앞 배치의 기울기가 남아 있습니다. backward마다 0에서 시작하세요.",
 )  # fmt: skip
 mistakes.edit(
     "Convolution", "dW_of_the_last_place", {DW: DW.replace("+=", "=")},
@@ -594,7 +594,7 @@ mistakes.edit(
 mistakes.edit(
     "Convolution", "updates_W", {DX: "self.W = self.W - 0.1 * self.dW\n        " + DX},
     en="backward changes W: leave dW and db for the optimizer, and W and b as they are.",
-    ko="backward가 W를 바꿉니다. dW와 db만 남기고 W와 b는 그대로 두세요. 고치는 일은 옵티마이저가 합니다.",
+    ko="backward가 W를 바꿉니다. dW와 db만 남기고 W와 b는 그대로 두세요. 갱신은 옵티마이저가 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "Convolution", "returns_all", {DX: DX + ", self.dW, self.db"},
@@ -605,7 +605,7 @@ mistakes.edit(
     "Convolution", "first_batch_kept",
     {"self.x, self.seen = x, padded": "if not hasattr(self, 'x'):\n            self.x, self.seen = x, padded"},
     en="backward goes by the first batch the layer ever saw: remember every batch anew in forward.",
-    ko="backward가 계층이 맨 처음 본 묶음을 따릅니다. forward마다 새 묶음을 기억하세요.",
+    ko="backward가 계층이 맨 처음 본 배치를 따릅니다. forward마다 새 배치를 기억하세요.",
 )  # fmt: skip
 
 LARGEST = "window.max(axis=(2, 3))"
@@ -630,7 +630,7 @@ mistakes.edit(
 mistakes.edit(
     "Pooling", "across_images", {LARGEST: "window.max(axis=(0, 2, 3))"},
     en="the maximum was taken over the whole batch: each image has its own.",
-    ko="묶음 전체에서 최댓값을 구했습니다. 이미지마다 따로 구하세요.",
+    ko="배치 전체에서 최댓값을 구했습니다. 이미지마다 따로 구하세요.",
 )  # fmt: skip
 mistakes.edit(
     "Pooling", "starts_at_zero", {LARGEST: "np.maximum(0.0, window.max(axis=(2, 3)))"},
@@ -789,7 +789,7 @@ mistakes.edit(
 mistakes.edit(
     "AveragePooling", "across_images", {MEAN: "window.mean(axis=(0, 2, 3))"},
     en="the mean was taken over the whole batch: each image has its own.",
-    ko="묶음 전체에서 평균을 냈습니다. 이미지마다 따로 구하세요.",
+    ko="배치 전체에서 평균을 냈습니다. 이미지마다 따로 구하세요.",
 )  # fmt: skip
 mistakes.edit(
     "AveragePooling", "moves_by_one", {MOVE: "top, left = i, j"},
@@ -880,7 +880,7 @@ mistakes.edit(
 mistakes.edit(
     "Flatten", "one_row_for_all", {ROWS: "return x.reshape(-1)"},
     en="the whole batch became one row: each image has its own.",
-    ko="묶음 전체가 한 줄이 되었습니다. 이미지마다 한 줄이어야 합니다.",
+    ko="배치 전체가 한 줄이 되었습니다. 이미지마다 한 줄이어야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "Flatten", "backward_flat", {AGAIN: "return dout"},
@@ -908,7 +908,7 @@ mistakes.edit(
     "Flatten", "first_shape_kept",
     {"self.shape = x.shape": "if not hasattr(self, 'shape'):\n            self.shape = x.shape"},
     en="backward gives every batch the shape of the first: remember the shape anew in every forward.",
-    ko="backward가 모든 묶음에 첫 묶음의 형상을 줍니다. forward마다 형상을 새로 기억하세요.",
+    ko="backward가 모든 배치에 첫 배치의 형상을 줍니다. forward마다 형상을 새로 기억하세요.",
 )  # fmt: skip
 
 # --- global pooling ---
@@ -926,7 +926,7 @@ def over_maps(exercise, right, name, en, ko):
     mistakes.edit(
         exercise, "images_too", {right: right.replace("(2, 3)", "(0, 2, 3)")},
         en=f"one {en} for each channel over the whole batch: each image has its own.",
-        ko=f"묶음 전체에서 채널마다 {ko}을 구했습니다. 이미지마다 따로 구하세요.",
+        ko=f"배치 전체에서 채널마다 {ko}을 구했습니다. 이미지마다 따로 구하세요.",
     )  # fmt: skip
     mistakes.edit(
         exercise, "channels_last", {right: right.replace("(2, 3)", "(1, 2)")},
@@ -1100,7 +1100,7 @@ mistakes.edit(
 mistakes.edit(
     "q3", "padding", {'return "b"': 'return "d"'},
     en="padding does not undo the overlap: windows of 3 with a stride of 2 share pixels.",
-    ko="패딩을 해도 겹침은 없어지지 않습니다. 스트라이드가 2이면 길이 3인 창들이 화소를 나누어 가집니다.",
+    ko="패딩을 해도 겹침은 없어지지 않습니다. 스트라이드가 2이면 길이 3인 창들은 서로 겹칩니다.",
 )  # fmt: skip
 
 # --- hints, from a nudge to the formula ---

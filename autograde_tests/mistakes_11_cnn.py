@@ -27,7 +27,7 @@ mistakes.edit(
 mistakes.edit(
     "SimpleConvNet", "square_images", {"(width + 2 * pad - size)": "(height + 2 * pad - size)"},
     en="the width of the feature maps was counted from the height: each has its own length.",
-    ko="특징 맵의 가로를 세로로 셌습니다. 세로와 가로는 길이가 다를 수 있습니다.",
+    ko="특징 맵의 가로 길이를 세로 길이로 셌습니다. 세로와 가로는 길이가 다를 수 있습니다.",
 )  # fmt: skip
 mistakes.edit(
     "SimpleConvNet", "half_of_product",
@@ -77,7 +77,7 @@ mistakes.edit(
     "SimpleConvNet", "relu_at_the_end",
     {'"Affine2": Affine(p["W3"], p["b3"]),': '"Affine2": Affine(p["W3"], p["b3"]),\n            "Relu3": Relu(),'},
     en="the scores went through a ReLU: after the last Affine comes softmax, in the loss.",
-    ko="점수가 ReLU를 거쳤습니다. 마지막 Affine 다음은 손실 속의 softmax입니다.",
+    ko="점수가 ReLU를 거쳤습니다. 마지막 Affine 다음은 손실 속의 소프트맥스입니다.",
 )  # fmt: skip
 mistakes.edit(
     "SimpleConvNet", "copies",
@@ -112,7 +112,7 @@ mistakes.edit(
     {"            x = layer.forward(x)\n        return x": "            x = layer.forward(x)\n        e = "
      "np.exp(x - x.max(axis=1, keepdims=True))\n        return e / e.sum(axis=1, keepdims=True)"},
     en="predict gives probabilities, and the loss then takes softmax a second time: return the scores.",
-    ko="predict가 확률을 돌려주어 손실에서 softmax를 두 번 거칩니다. 점수를 돌려주세요.",
+    ko="predict가 확률을 돌려주어 손실에서 소프트맥스를 두 번 거칩니다. 점수를 돌려주세요.",
 )  # fmt: skip
 mistakes.edit(
     "SimpleConvNet", "leftovers_dropped",
@@ -143,7 +143,7 @@ mistakes.edit(
 mistakes.edit(
     "SimpleConvNet", "one_hot_only", {LABELS: "labels = t.argmax(axis=1)"},
     en="accuracy works for one-hot targets only: labels (1-D) are used as they are.",
-    ko="원-핫 정답에서만 됩니다. 레이블(1차원)은 그대로 쓰세요.",
+    ko="원-핫 정답에서만 동작합니다. 레이블(1차원)은 그대로 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "SimpleConvNet", "wrong_argmax",
@@ -515,12 +515,12 @@ mistakes.edit(
 mistakes.edit(
     "build_simple_cnn", "scores", {'Dense(output_size, activation="softmax")': "Dense(output_size)"},
     en="the model gives scores: softmax turns them into probabilities.",
-    ko="점수를 냅니다. softmax로 확률을 만드세요.",
+    ko="모델이 점수를 냅니다. 소프트맥스로 확률을 만드세요.",
 )  # fmt: skip
 mistakes.edit(
     "build_simple_cnn", "sigmoid", {'activation="softmax"': 'activation="sigmoid"'},
     en="the outputs do not add up to 1 (sigmoid): use softmax.",
-    ko="출력의 합이 1이 아닙니다(시그모이드). softmax를 쓰세요.",
+    ko="출력의 합이 1이 아닙니다(시그모이드). 소프트맥스를 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "build_simple_cnn", "no_conv_relu", {', strides=stride, activation="relu")': ", strides=stride)"},
@@ -550,7 +550,7 @@ mistakes.edit(
 mistakes.edit(
     "build_simple_cnn", "pool_same", {"MaxPooling2D(2)": 'MaxPooling2D(2, padding="same")'},
     en="the pool keeps the row or column that is left over: it is dropped.",
-    ko="풀링이 남는 줄을 남겨 두었습니다. 남는 줄은 버립니다.",
+    ko="풀링이 끝에 남는 줄까지 셈에 넣었습니다. 그 줄은 버립니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_simple_cnn", "global_pool", {"keras.layers.Flatten()": "keras.layers.GlobalAveragePooling2D()"},
@@ -581,12 +581,12 @@ mistakes.edit(
 mistakes.edit(
     "build_deep_cnn", "softmax_everywhere", {LAST: 'activation = "softmax"'},
     en="every dense layer has softmax: only the last one does, the others have ReLU.",
-    ko="모든 완전연결층에 softmax가 있습니다. 마지막에만 두고 나머지는 ReLU입니다.",
+    ko="모든 완전연결층에 소프트맥스가 있습니다. 마지막에만 두고 나머지는 ReLU입니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_deep_cnn", "relu_everywhere", {LAST: 'activation = "relu"'},
     en="the last dense layer has ReLU: it needs softmax to give probabilities.",
-    ko="마지막 완전연결층에 ReLU가 있습니다. 확률을 내려면 softmax가 필요합니다.",
+    ko="마지막 완전연결층에 ReLU가 있습니다. 확률을 내려면 소프트맥스가 필요합니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_deep_cnn", "no_dense_relu", {LAST: 'activation = "softmax" if number == len(layers) else None'},
@@ -596,7 +596,7 @@ mistakes.edit(
 mistakes.edit(
     "build_deep_cnn", "scores", {LAST: 'activation = None if number == len(layers) else "relu"'},
     en="the model gives scores: the last dense layer needs softmax.",
-    ko="점수를 냅니다. 마지막 완전연결층에 softmax가 필요합니다.",
+    ko="모델이 점수를 냅니다. 마지막 완전연결층에 소프트맥스가 필요합니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_deep_cnn", "average_pool", {"MaxPooling2D(2)": "AveragePooling2D(2)"},
@@ -611,7 +611,7 @@ mistakes.edit(
 mistakes.edit(
     "build_deep_cnn", "pool_same", {"MaxPooling2D(2)": 'MaxPooling2D(2, padding="same")'},
     en="the pools keep the row or column that is left over: it is dropped.",
-    ko="풀링이 남는 줄을 남겨 두었습니다. 남는 줄은 버립니다.",
+    ko="풀링이 끝에 남는 줄까지 셈에 넣었습니다. 그 줄은 버립니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_deep_cnn", "no_flatten", {"parts.append(keras.layers.Flatten())": "pass"},
@@ -989,7 +989,7 @@ mistakes.hints(
         "dense, softmax.",
     ],
     ko=[
-        "1절의 사슬과 같습니다. 고리마다 Keras의 어느 계층이고, 활성화 함수는 어디에 들어가나요?",
+        "1절과 순서가 같습니다. 단계마다 Keras의 어느 계층을 쓰고, 활성화 함수는 어디에 들어가나요?",
         "먼저 가중치의 형상을 1절과 비교하고, 다음에 출력을 보세요. 행의 합이 1인가요? conv_param의 "
         "pad와 stride, 두 ReLU를 "
         "확인하세요.",
@@ -1057,7 +1057,7 @@ mistakes.hints(
     ],
     ko=[
         "그 클래스의 가중치는 행인가요, 열인가요? 가중치 하나는 어느 맵의 것인가요?",
-        "맵마다 가중치를 곱해 모두 더하세요. 세로와 가로는 남습니다. 확인: 맵의 평균은 편향을 뺀 "
+        "맵마다 가중치를 곱해 모두 더하세요. 세로와 가로는 남습니다. 확인: 맵의 평균은 편향을 더하기 전의 "
         "점수와 같습니다.",
         "M_k(i, j) = Σ_c w[c, k] · f[c, i, j].",
     ],

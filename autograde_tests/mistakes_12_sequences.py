@@ -376,7 +376,7 @@ mistakes.edit(
 mistakes.edit(
     "ma_predict", "forecast_as_error", {FUTURE: "errors.append(expected)"},
     en="the forecasts serve as errors of the next steps: future errors count as 0.",
-    ko="예측값을 다음 걸음의 오차로 썼습니다. 미래의 오차는 0으로 둡니다.",
+    ko="예측값을 다음 단계의 오차로 썼습니다. 미래의 오차는 0으로 둡니다.",
 )  # fmt: skip
 mistakes.edit(
     "ma_predict", "first_only", {"min(len(theta), t)": "min(1, t)"},
@@ -391,7 +391,7 @@ mistakes.edit(
 mistakes.edit(
     "ma_predict", "errors_stand_still", {FUTURE: "pass", "errors[t - 1 - j] for": "errors[min(t, len(z)) - 1 - j] for"},
     en="every step uses the same errors: with each step they are one further back, and fewer of them count.",
-    ko="걸음마다 같은 오차를 썼습니다. 한 걸음 나아갈 때마다 오차는 한 칸씩 과거가 되고, 쓰이는 수가 줄어듭니다.",
+    ko="모든 단계에 같은 오차를 썼습니다. 한 단계 나아갈 때마다 오차는 한 칸씩 과거가 되고, 쓰이는 수가 줄어듭니다.",
 )  # fmt: skip
 mistakes.edit(
     "ma_predict", "starts_late", {KNOWN: "errors.append(z[t] - expected if t >= len(theta) else 0.0)"},
@@ -401,7 +401,7 @@ mistakes.edit(
 mistakes.edit(
     "ma_predict", "fitted_too", {KNOWN: KNOWN + "\n            forecast.append(expected)"},
     en="the expected values of the past come back as well: give the forecasts alone.",
-    ko="과거의 예상한 값까지 돌려주었습니다. 예측값만 돌려주세요.",
+    ko="과거의 예상값까지 돌려주었습니다. 예측값만 돌려주세요.",
 )  # fmt: skip
 mistakes.edit(
     "ma_predict", "one_step_short", {"range(len(z) + steps)": "range(len(z) + steps - 1)"},
@@ -413,7 +413,7 @@ mistakes.edit(
     {"    errors, forecast = [], []": "    mean = np.mean(z)\n    z = z - mean\n    errors, forecast = [], []",
      "return np.array(forecast, dtype=float)": "return np.array(forecast, dtype=float) + mean"},
     en="the mean of the series was taken out and put back: this model has no constant, use the values as they are.",
-    ko="시계열의 평균을 뺐다가 다시 더했습니다. 이 모델에는 상수항이 없으니 값을 그대로 쓰세요.",
+    ko="시계열의 평균을 뺐다가 다시 더했습니다. 이 모델에는 상수항이 없으므로 값을 그대로 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "ma_predict", "rolling_mean",
@@ -477,7 +477,7 @@ mistakes.edit(
 mistakes.edit(
     "arma_predict", "forecast_as_error", {FUTURE: "errors.append(expected)"},
     en="the forecasts serve as errors of the next steps: future errors count as 0.",
-    ko="예측값을 다음 걸음의 오차로 썼습니다. 미래의 오차는 0으로 둡니다.",
+    ko="예측값을 다음 단계의 오차로 썼습니다. 미래의 오차는 0으로 둡니다.",
 )  # fmt: skip
 mistakes.edit(
     "arma_predict", "theta_minus", {EXPECTED: "expected = from_values - from_errors"},
@@ -572,7 +572,7 @@ mistakes.edit(
     "arima_forecast", "one_behind", {SUMMED: "forecast = last + np.cumsum(np.concatenate([[0.0], forecast[:-1]]))"},
     en="the first forecast repeats the last observed value and all are one step behind: the first difference "
     "belongs to the first forecast.",
-    ko="첫 예측값이 마지막 관측값과 같고, 모두 한 걸음씩 늦습니다. 첫 차분은 첫 예측값에 더합니다.",
+    ko="첫 예측값이 마지막 관측값과 같고, 모두 한 칸씩 늦습니다. 첫 차분은 첫 예측값에 더합니다.",
 )  # fmt: skip
 mistakes.edit(
     "arima_forecast", "last_value_too", {SUMMED: "forecast = np.cumsum(np.concatenate([[last], forecast]))"},
@@ -850,12 +850,12 @@ mistakes.edit(
 mistakes.edit(
     "build_vocabulary", "alphabetical", {RANKED: "ranked = sorted(counts)"},
     en="the tokens stand in alphabetical order: sort them by how often they occur.",
-    ko="가나다순입니다. 나온 횟수로 정렬하세요.",
+    ko="토큰이 사전순입니다. 나온 횟수로 정렬하세요.",
 )  # fmt: skip
 mistakes.edit(
     "build_vocabulary", "ties_alphabetical", {"-counts[token])": "(-counts[token], token))"},
     en="equally frequent tokens stand in alphabetical order: the one that appears first in the text comes first.",
-    ko="횟수가 같은 토큰이 가나다순입니다. 텍스트에 먼저 나온 토큰이 먼저입니다.",
+    ko="횟수가 같은 토큰을 사전순으로 놓았습니다. 텍스트에 먼저 나온 토큰이 먼저입니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_vocabulary", "ties_late", {RANKED: "ranked = sorted(counts, key=lambda token: counts[token])[::-1]"},
@@ -867,7 +867,7 @@ mistakes.edit(
     {RANKED: "ranked = sorted(counts, key=lambda token: (counts[token], token), reverse=True)"},
     en="equally frequent tokens stand in the reverse of alphabetical order (as in Keras): here the one that appears "
     "first comes first.",
-    ko="횟수가 같은 토큰이 가나다순의 반대입니다(Keras와 같습니다). 여기서는 먼저 나온 토큰이 먼저입니다.",
+    ko="횟수가 같은 토큰을 사전순의 반대로 놓았습니다(Keras의 방식). 여기서는 먼저 나온 토큰이 먼저입니다.",
 )  # fmt: skip
 mistakes.edit(
     "build_vocabulary", "nothing_reserved", {RESERVED: "words = ranked"},
@@ -882,7 +882,7 @@ mistakes.edit(
 mistakes.edit(
     "build_vocabulary", "no_padding", {RESERVED: 'words = ["[UNK]", *ranked]'},
     en='the padding "" is missing: it has index 0.',
-    ko='채움 ""이 없습니다. 인덱스는 0입니다.',
+    ko='패딩 ""이 없습니다. 인덱스는 0입니다.',
 )  # fmt: skip
 mistakes.edit(
     "build_vocabulary", "reserved_swapped", {RESERVED: 'words = ["[UNK]", "", *ranked]'},
@@ -949,7 +949,7 @@ mistakes.edit(
 mistakes.edit(
     "one_hot_encode", "unknown_as_padding", {GET: "vocabulary.get(token, 0)"},
     en='an unknown token has index 0, as padding: use the index of "[UNK]".',
-    ko='사전에 없는 토큰에 채움의 인덱스 0을 주었습니다. "[UNK]"의 인덱스를 쓰세요.',
+    ko='사전에 없는 토큰에 패딩의 인덱스 0을 주었습니다. "[UNK]"의 인덱스를 쓰세요.',
 )  # fmt: skip
 mistakes.edit(
     "one_hot_encode", "unknown_always_one", {GET: "vocabulary.get(token, 1)"},
@@ -1224,7 +1224,7 @@ mistakes.hints(
     ],
     ko=[
         "첫째 계수는 가장 오래된 값에 곱하나요, 가장 최근 값에 곱하나요? 아직 없는 값은 무엇으로 대신하나요?",
-        "예를 2.5, 2.25, 1.75의 차례로 한 걸음씩 따라가 보세요. 첫 값만 맞으면 둘째 걸음에서 쓰는 값을 살펴보세요.",
+        "예를 2.5, 2.25, 1.75의 차례로 한 단계씩 따라가 보세요. 첫 값만 맞으면 둘째 단계에서 쓰는 값을 살펴보세요.",
         "z_(t+1) = φ_1 z_t + φ_2 z_(t−1) + … + φ_p z_(t−p+1)입니다. 예측한 값은 시계열 뒤에 붙여 다음 예측에 씁니다.",
     ],
 )
@@ -1403,6 +1403,6 @@ mistakes.hints(
     ko=[
         "계수가 하나도 없으면, 차분한 시계열의 다음 값은 얼마로 예측하나요?",
         "x = (1, 3, 4, 8)을 한 번 차분하고, 차분을 예측한 다음, 마지막 값에서 시작해 더해 보세요.",
-        "모든 걸음에서 w = 0이고, x_(T+1) = x_T + w_1, x_(T+2) = x_(T+1) + w_2, …입니다.",
+        "모든 단계에서 w = 0이고, x_(T+1) = x_T + w_1, x_(T+2) = x_(T+1) + w_2, …입니다.",
     ],
 )

@@ -37,7 +37,7 @@ mistakes.edit(
 mistakes.edit(
     "RNNCell", "wh_transposed", {STEP: STEP.replace("self.Wh", "self.Wh.T")},
     en="in forward Wh is transposed (being square, it fits all the same): take it as it is.",
-    ko="forward에서 Wh를 전치했습니다(정사각이라 모양은 맞습니다). 그대로 곱하세요.",
+    ko="forward에서 Wh를 전치했습니다(정사각 행렬이라 모양은 맞습니다). 그대로 곱하세요.",
 )  # fmt: skip
 mistakes.edit(
     "RNNCell", "tanh_of_each", {STEP: "h_next = np.tanh(x @ self.Wx) + np.tanh(h_prev @ self.Wh) + self.b"},
@@ -48,27 +48,27 @@ mistakes.edit(
     "RNNCell", "slope_of_the_sum",
     {SLOPE: "dA = dh_next * (1 - (x @ self.Wx + h_prev @ self.Wh + self.b) ** 2)"},
     en="the slope was computed from what goes into tanh: in 1 - y², y is the output h_next.",
-    ko="tanh에 들어가는 값으로 기울기를 구했습니다. 1 - y²의 y는 출력 h_next입니다.",
+    ko="tanh에 들어가는 값으로 tanh의 미분을 구했습니다. 1 - y²의 y는 출력 h_next입니다.",
 )  # fmt: skip
 mistakes.edit(
     "RNNCell", "slope_not_squared", {SLOPE: "dA = dh_next * (1 - h_next)"},
     en="the slope of tanh is 1 minus the square of the output; the square is missing.",
-    ko="tanh의 기울기는 1에서 출력의 제곱을 뺀 값입니다. 제곱이 빠졌습니다.",
+    ko="tanh의 미분은 1에서 출력의 제곱을 뺀 값입니다. 제곱이 빠졌습니다.",
 )  # fmt: skip
 mistakes.edit(
     "RNNCell", "slope_of_the_sigmoid", {SLOPE: "dA = dh_next * h_next * (1 - h_next)"},
     en="y(1 - y) is the slope of the sigmoid; that of tanh is 1 - y².",
-    ko="y(1 - y)는 시그모이드의 기울기입니다. tanh의 기울기는 1 - y²입니다.",
+    ko="y(1 - y)는 시그모이드의 미분입니다. tanh의 미분은 1 - y²입니다.",
 )  # fmt: skip
 mistakes.edit(
     "RNNCell", "no_slope", {SLOPE: "dA = dh_next"},
     en="backward skips tanh: multiply dh_next by its slope first.",
-    ko="역전파가 tanh를 건너뜁니다. 먼저 dh_next에 tanh의 기울기를 곱하세요.",
+    ko="역전파가 tanh를 건너뜁니다. 먼저 dh_next에 tanh의 미분을 곱하세요.",
 )  # fmt: skip
 mistakes.edit(
     "RNNCell", "dh_without_transpose", {"dh_prev = dA @ self.Wh.T": "dh_prev = dA @ self.Wh"},
     en="dh_prev was made with Wh itself (being square, it fits all the same): take the transpose.",
-    ko="dh_prev를 Wh 그대로 곱해 구했습니다(정사각이라 모양은 맞습니다). 전치해서 곱하세요.",
+    ko="dh_prev를 Wh 그대로 곱해 구했습니다(정사각 행렬이라 모양은 맞습니다). 전치해서 곱하세요.",
 )  # fmt: skip
 mistakes.edit(
     "RNNCell", "db_not_summed", {"self.db = dA.sum(axis=0)": "self.db = dA"},
@@ -131,7 +131,7 @@ mistakes.edit(
     "LSTMCell", "interleaved",
     {BLOCKS + "(parts, 4, axis=1)": "A_f, A_g, A_i, A_o = (parts[:, k::4] for k in range(4))"},
     en="every fourth column was taken together: each of f, g, i, o is a block of H columns side by side.",
-    ko="네 칸마다 하나씩 열을 모았습니다. f, g, i, o는 저마다 이어진 H개 열입니다.",
+    ko="열을 네 칸 간격으로 모았습니다. f, g, i, o는 저마다 이어진 H개 열입니다.",
 )  # fmt: skip
 mistakes.edit(
     "LSTMCell", "g_sigmoid", {"g = np.tanh(A_g)": "g = sigmoid(A_g)"},
@@ -192,12 +192,12 @@ mistakes.edit(
 mistakes.edit(
     "LSTMCell", "no_tanh_slope", {DC: "dc = dc_next + dh_next * o"},
     en="on the way from h_next to c_next the slope of tanh, 1 - tanh²(c_next), is missing.",
-    ko="h_next에서 c_next로 가는 길에 tanh의 기울기 1 - tanh²(c_next)가 빠졌습니다.",
+    ko="h_next에서 c_next로 가는 길에 tanh의 미분 1 - tanh²(c_next)가 빠졌습니다.",
 )  # fmt: skip
 mistakes.edit(
     "LSTMCell", "slope_of_the_cell", {DC: "dc = dc_next + dh_next * o * (1 - c_next**2)"},
     en="the slope of tanh was computed with c_next itself: in 1 - y², y is tanh(c_next).",
-    ko="tanh의 기울기를 c_next 자체로 구했습니다. 1 - y²의 y는 tanh(c_next)입니다.",
+    ko="tanh의 미분을 c_next 자체로 구했습니다. 1 - y²의 y는 tanh(c_next)입니다.",
 )  # fmt: skip
 mistakes.edit(
     "LSTMCell", "dc_next_through_the_gate", {DC: "dc = (dc_next + dh_next) * o * (1 - bent**2)"},
@@ -214,7 +214,7 @@ mistakes.edit(
 mistakes.edit(
     "LSTMCell", "g_slope_of_the_sigmoid", {"(1 - g**2)": "g * (1 - g)"},
     en="g went through tanh, so its slope is 1 - g², not g(1 - g).",
-    ko="g는 tanh를 지났으므로 기울기는 g(1 - g)가 아니라 1 - g²입니다.",
+    ko="g는 tanh를 지났으므로 미분은 g(1 - g)가 아니라 1 - g²입니다.",
 )  # fmt: skip
 mistakes.edit(
     "LSTMCell", "do_from_dc", {"dA_o = dh_next * bent * o * (1 - o)": "dA_o = dc * bent * o * (1 - o)"},
@@ -334,7 +334,7 @@ mistakes.edit(
 mistakes.edit(
     "GRUCell", "candidate_slope_of_the_sigmoid", {"(1 - candidate**2)": "candidate * (1 - candidate)"},
     en="the candidate went through tanh: its slope is 1 - y², not y(1 - y).",
-    ko="후보는 tanh를 지났으므로 기울기는 y(1 - y)가 아니라 1 - y²입니다.",
+    ko="후보는 tanh를 지났으므로 미분은 y(1 - y)가 아니라 1 - y²입니다.",
 )  # fmt: skip
 mistakes.edit(
     "GRUCell", "no_reset_on_the_way_back", {"+ ds * r +": "+ ds +"},
@@ -412,7 +412,7 @@ for name, cell in CELLS.items():
         {forward: forward.replace("self.h, self.c)", f"{fresh}, {fresh})")
                   .replace("xs[:, t], self.h)", f"xs[:, t], {fresh})")},
         en="every moment begins with a state of 0: hand each step the state of the one before.",
-        ko="시각마다 상태 0에서 시작합니다. 앞 걸음의 상태를 다음 걸음에 넘기세요.",
+        ko="시각마다 상태 0에서 시작합니다. 앞 단계의 상태를 다음 단계에 넘기세요.",
     )  # fmt: skip
     mistakes.edit(
         name, "one_cell_for_all",
@@ -481,7 +481,7 @@ for name, cell in CELLS.items():
 mistakes.edit(
     "TimeLSTM", "no_dc", {"cell.backward(dhs[:, t] + dh, dc)": "cell.backward(dhs[:, t] + dh, np.zeros_like(dh))"},
     en="the gradient of the cell state is not handed back in time: dc of one step is dc_next of the step before.",
-    ko="셀 상태의 기울기를 앞 시각으로 넘기지 않았습니다. 한 걸음의 dc가 그 앞 걸음의 dc_next입니다.",
+    ko="셀 상태의 기울기를 앞 시각으로 넘기지 않았습니다. 한 단계의 dc가 그 앞 단계의 dc_next입니다.",
 )  # fmt: skip
 mistakes.edit(
     "TimeLSTM", "dhs_into_dc", {"cell.backward(dhs[:, t] + dh, dc)": "cell.backward(dhs[:, t] + dh, dhs[:, t] + dc)"},
@@ -871,18 +871,18 @@ MASKED_BACK = "dh = self.mask * dh_prev"
 mistakes.edit(
     "MaskedRNN", "no_mask", {MASKED: "h = cell.forward(xs[:, t], h)"},
     en="the mask has no effect: lay it on the last state before each step.",
-    ko="마스크가 아무 일도 하지 않습니다. 걸음마다 지난 상태에 마스크를 거세요.",
+    ko="마스크가 아무 일도 하지 않습니다. 단계마다 지난 상태에 마스크를 거세요.",
 )  # fmt: skip
 mistakes.edit(
     "MaskedRNN", "mask_on_the_output", {MASKED: "h = mask * cell.forward(xs[:, t], h)"},
     en="the mask is laid on the new state, and so on hs: only the way to the next step is masked.",
-    ko="마스크를 새 상태에, 곧 hs에도 걸었습니다. 다음 걸음으로 이어지는 길에만 거세요.",
+    ko="마스크를 새 상태에, 곧 hs에도 걸었습니다. 다음 단계로 이어지는 길에만 거세요.",
 )  # fmt: skip
 mistakes.edit(
     "MaskedRNN", "mask_on_the_first_step_only",
     {MASKED: "h = cell.forward(xs[:, t], mask * h if t < 2 else h)"},
     en="only the first state is masked: the same mask goes on the state of every step.",
-    ko="처음 한 번만 마스크를 걸었습니다. 모든 걸음의 상태에 같은 마스크를 거세요.",
+    ko="처음 한 번만 마스크를 걸었습니다. 모든 단계의 상태에 같은 마스크를 거세요.",
 )  # fmt: skip
 mistakes.edit(
     "MaskedRNN", "mask_after_the_product",
@@ -909,7 +909,7 @@ mistakes.edit(
 mistakes.edit(
     "MaskedRNN", "mask_on_dhs", {"cell.backward(dhs[:, t] + dh)": "cell.backward(self.mask * dhs[:, t] + dh)"},
     en="the gradient from above is masked: hs was not masked, only the way to the next step was.",
-    ko="위에서 온 기울기에 마스크를 걸었습니다. hs에는 마스크가 없고 다음 걸음으로 가는 길에만 있습니다.",
+    ko="위에서 온 기울기에 마스크를 걸었습니다. hs에는 마스크가 없고 다음 단계로 가는 길에만 있습니다.",
 )  # fmt: skip
 mistakes.edit(
     "MaskedRNN", "no_way_back_in_time", {"cell.backward(dhs[:, t] + dh)": "cell.backward(dhs[:, t])"},
@@ -1204,7 +1204,7 @@ mistakes.hints(
         "기울기, 그 dxs. "
         "둘째 계층은 다 읽고 나면 시각 0에 있습니다.",
         "out = [fwd(xs), rev(bwd(rev(xs)))]를 특징 축으로 붙입니다. dxs = fwd.backward(앞쪽 절반) + "
-        "rev(bwd.backward(rev(뒤쪽 절반))). return_sequences=False이면 [fwd의 마지막 걸음, bwd의 마지막 걸음]입니다.",
+        "rev(bwd.backward(rev(뒤쪽 절반))). return_sequences=False이면 [fwd의 마지막 단계, bwd의 마지막 단계]입니다.",
     ],
 )
 mistakes.hints(
@@ -1245,7 +1245,7 @@ mistakes.hints(
     ],
     ko=[
         "은닉 상태가 쓰이는 두 곳 가운데 마스크가 걸리는 곳은 어디인가요?",
-        "stateful이 없는 TimeRNN에서 시작하세요. 다음 걸음으로 가는 것만 순전파와 역전파에서 마스크를 지나고, hs와 "
+        "stateful이 없는 TimeRNN에서 시작하세요. 다음 단계로 가는 것만 순전파와 역전파에서 마스크를 지나고, hs와 "
         "dhs는 지나지 않습니다.",
         "hₜ = cellₜ(xₜ, m ⊙ hₜ₋₁). 역전파: dxₜ, d = cellₜ.backward(dhsₜ + dh), 그리고 dh = m ⊙ d.",
     ],
@@ -1300,8 +1300,8 @@ mistakes.hints(
     ],
     ko=[
         "블록의 경계를 순전파에서는 무엇이 넘고, 역전파에서는 무엇이 넘나요?",
-        "시계열의 처음부터 셋째 블록의 끝까지 몇 시각인지, 한 블록은 몇 시각인지 세어 보세요.",
-        "값: 길이 T인 블록 k개는 k·T 시각입니다. 기울기: 많아야 T 시각입니다.",
+        "시계열의 처음부터 셋째 블록의 끝까지, 그리고 한 블록 안에 시각이 각각 몇 개인지 세어 보세요.",
+        "값: 길이 T인 블록 k개는 시각 k·T개입니다. 기울기: 많아야 시각 T개입니다.",
     ],
 )
 

@@ -151,7 +151,7 @@ mistakes.edit(
 mistakes.edit(
     "qa_parameters", "no_embeddings", {SUM: SUM.replace("embeddings + ", "")},
     en="the tables of the embeddings are parameters, too.",
-    ko="임베딩의 표도 파라미터입니다.",
+    ko="임베딩의 표도 매개변수입니다.",
 )  # fmt: skip
 
 # --- best_answer ---
@@ -214,12 +214,12 @@ mistakes.edit(
 mistakes.edit(
     "train_step", "adam", {STEP_SGD: "optimizer=keras.optimizers.Adam(learning_rate)"},
     en="the step is one of Adam: it should be plain gradient descent.",
-    ko="Adam의 한 단계입니다. 단순한 경사 하강법이어야 합니다.",
+    ko="Adam의 한 단계입니다. 단순한 경사하강법이어야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "train_step", "one_hot_loss", {STEP_LOSS: 'loss="categorical_crossentropy"'},
     en="this loss expects one-hot rows: integer targets need the sparse one.",
-    ko="이 손실은 원-핫 정답을 기대합니다. 정수 정답에는 sparse가 붙은 것을 쓰세요.",
+    ko="이 손실은 원-핫 정답을 받습니다. 정수 정답에는 sparse가 붙은 것을 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "train_step", "summed_loss",
@@ -253,7 +253,7 @@ mistakes.edit(
                              "    model.set_weights([2 * a - b for a, b in zip(before, model.get_weights())])\n"
                              "    return loss"},
     en="the weights move along the gradient: gradient descent moves against it.",
-    ko="가중치가 기울기 방향으로 움직입니다. 경사 하강법은 반대 방향으로 갑니다.",
+    ko="가중치가 기울기 방향으로 움직입니다. 경사하강법은 반대 방향으로 갑니다.",
 )  # fmt: skip
 mistakes.edit(
     "train_step", "no_return", {STEP: STEP.replace("return ", "")},
@@ -325,7 +325,7 @@ mistakes.edit(
 mistakes.edit(
     "build_profile", "padded", {FIRST_CONV: 'layers.Conv1D(128, 5, activation="relu", padding="same")'},
     en="the first convolution is padded: it should have no padding (\"valid\").",
-    ko='첫 합성곱에 채움이 있습니다. 채움이 없어야("valid") 합니다.',
+    ko='첫 합성곱에 패딩이 있습니다. 패딩이 없어야("valid") 합니다.',
 )  # fmt: skip
 mistakes.edit(
     "build_profile", "narrow_kernel", {LAST_CONV: 'layers.Conv1D(256, 3, activation="relu", name="last_conv")'},
@@ -366,17 +366,17 @@ LOSSES = '"age": "mse", "income": "sparse_categorical_crossentropy", "gender": "
 mistakes.edit(
     "compile_profile", "no_weights", {f"        loss_weights={{{WEIGHTS}}},\n": ""},
     en="the losses have no weights: 0.25, 1 and 10.",
-    ko="손실에 무게가 없습니다. 0.25, 1, 10입니다.",
+    ko="손실에 가중치를 두지 않았습니다. 0.25, 1, 10입니다.",
 )  # fmt: skip
 mistakes.edit(
     "compile_profile", "weights_exchanged", {WEIGHTS: '"age": 10.0, "income": 1.0, "gender": 0.25'},
     en="the weights of age and gender are exchanged: the large loss gets the small weight.",
-    ko="나이와 성별의 무게가 뒤바뀌었습니다. 큰 손실에 작은 무게를 줍니다.",
+    ko="나이와 성별의 손실 가중치가 뒤바뀌었습니다. 큰 손실에 작은 가중치를 줍니다.",
 )  # fmt: skip
 mistakes.edit(
     "compile_profile", "income_heavy", {WEIGHTS: '"age": 0.25, "income": 10.0, "gender": 1.0'},
     en="the weights of income and gender are exchanged: 1 for the income, 10 for the gender.",
-    ko="소득과 성별의 무게가 뒤바뀌었습니다. 소득이 1, 성별이 10입니다.",
+    ko="소득과 성별의 손실 가중치가 뒤바뀌었습니다. 소득이 1, 성별이 10입니다.",
 )  # fmt: skip
 mistakes.edit(
     "compile_profile", "age_absolute", {LOSSES: LOSSES.replace('"mse"', '"mae"')},
@@ -391,7 +391,7 @@ mistakes.edit(
 mistakes.edit(
     "compile_profile", "one_hot_income", {LOSSES: LOSSES.replace("sparse_", "")},
     en="the income's loss expects one-hot rows: integer targets need the sparse one.",
-    ko="소득의 손실이 원-핫 정답을 기대합니다. 정수 정답에는 sparse가 붙은 것을 쓰세요.",
+    ko="소득에 쓴 손실은 원-핫 정답을 받습니다. 정수 정답에는 sparse가 붙은 것을 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "compile_profile", "gender_categorical",
@@ -499,7 +499,7 @@ mistakes.edit(
     {EMBEDDING: "embedding = lambda words: keras.layers.Embedding(vocab, 16)(words)",
      ENCODER: "encoder = lambda vectors: keras.layers.LSTM(8)(vectors)"},
     en="each sentence has layers of its own: make each layer once and call it on both inputs.",
-    ko="문장마다 층을 따로 만들었습니다. 층을 한 번만 만들어 두 입력에 부르세요.",
+    ko="문장마다 층을 따로 만들었습니다. 층을 한 번만 만들어 두 입력에 적용하세요.",
 )  # fmt: skip
 mistakes.edit(
     "build_matcher", "two_encoders", {ENCODER: "encoder = lambda vectors: keras.layers.LSTM(8)(vectors)"},
@@ -565,7 +565,7 @@ mistakes.edit(
 mistakes.edit(
     "q2", "padded", {"(496, 99, 95, 91)": "(500, 100, 100, 100)"},
     en="without padding each convolution of width 5 takes 4 away.",
-    ko="채움이 없으므로 너비 5인 합성곱마다 길이가 4씩 줄어듭니다.",
+    ko="패딩이 없으므로 너비 5인 합성곱마다 길이가 4씩 줄어듭니다.",
 )  # fmt: skip
 mistakes.edit(
     "q2", "rounded_up", {"(496, 99, 95, 91)": "(496, 100, 96, 92)"},
@@ -575,12 +575,12 @@ mistakes.edit(
 mistakes.edit(
     "q3", "by_size", {'return "c"': 'return "b"'},
     en="a large weight makes the large loss larger still.",
-    ko="큰 손실에 큰 무게를 주면 더 커집니다.",
+    ko="큰 손실에 큰 가중치를 주면 차이가 더 벌어집니다.",
 )  # fmt: skip
 mistakes.edit(
     "q3", "equal", {'return "c"': 'return "a"'},
-    en="with equal weights the largest loss rules.",
-    ko="무게가 같으면 가장 큰 손실이 지배합니다.",
+    en="with equal weights the largest loss dominates.",
+    ko="가중치가 같으면 가장 큰 손실이 학습을 좌우합니다.",
 )  # fmt: skip
 
 # --- hints, from a nudge to the formula ---
@@ -600,7 +600,7 @@ mistakes.hints(
         "1절의 그림을 왼쪽부터 읽어 보세요. 두 임베딩의 어휘와 차원, 갈래마다 따로 있는 LSTM, 벡터를 잇는 축, "
         "모델 입력의 순서를 "
         "확인하세요.",
-        "p = softmax([h_글 ; h_질문]·W + b), h_글 = LSTM(E_글[낱말])의 마지막 상태; W는 (64, 답의 수).",
+        "p = softmax([h_글 ; h_질문]·W + b), h_글 = LSTM(E_글[단어])의 마지막 상태; W는 (64, 답의 수).",
     ],
 )
 mistakes.hints(
@@ -642,7 +642,7 @@ mistakes.hints(
     ],
     ko=[
         "한 단계의 네 부분 가운데 가중치를 바꾸는 것은 무엇이고, 손실은 언제 구하나요?",
-        "최적화 기법(주어진 학습률의 단순한 SGD), 손실(정수 정답, 확률, 배치 평균), 그리고 갱신이 꼭 한 번인지를 "
+        "옵티마이저(주어진 학습률의 단순한 SGD), 손실(정수 정답, 확률, 배치 평균), 그리고 갱신이 꼭 한 번인지를 "
         "보세요.",
         "L = −(1/N) Σ_i log p_i[t_i]; w ← w − η ∂L/∂w; 갱신하기 전의 L을 돌려줌.",
     ],
@@ -657,8 +657,8 @@ mistakes.hints(
         "age = w·h + b; income = softmax(W·h + b); gender = σ(w·h + b), all from the same h (N, 128).",
     ],
     ko=[
-        "낱말 60개인 글을 그림대로 따라가 보세요. 층마다 길이가 얼마인가요?",
-        "층마다 비교하세요. 필터의 수, 너비, ReLU, 채움 없음, 5씩 묶는 풀링, 시각 전체의 최댓값입니다. 그다음 세 "
+        "단어 60개인 글을 그림대로 따라가 보세요. 층마다 길이가 얼마인가요?",
+        "층마다 비교하세요. 필터의 수, 너비, ReLU, 패딩 없음, 5씩 묶는 풀링, 시각 전체의 최댓값입니다. 그다음 세 "
         "출력을 보세요. 활성화 "
         "함수는 저마다 무엇이고, 순서는 어떤가요?",
         "나이 = w·h + b; 소득 = softmax(W·h + b); 성별 = σ(w·h + b), 모두 같은 h (N, 128)에서.",
@@ -675,7 +675,7 @@ mistakes.hints(
     ],
     ko=[
         "출력은 저마다 무엇인가요? 수, 열 구간 가운데 하나, 예 또는 아니요?",
-        "출력마다 이름을 보며 손실과 무게를 따로 확인하세요. 실패한 검사가 어느 출력인지 말해 줍니다.",
+        "출력마다 이름을 보며 손실과 그 가중치를 따로 확인하세요. 어느 출력인지는 실패한 검사에 나와 있습니다.",
         "L = 0.25·평균((a − â)²) + 평균(−log p[t]) + 10·평균(−g log q − (1 − g) log(1 − q)).",
     ],
 )
@@ -705,8 +705,9 @@ mistakes.hints(
     ],
     ko=[
         "임베딩과 LSTM은 몇 개이고, 저마다 몇 번 부르나요?",
-        "층은 한 번 만들어 두 입력에 부릅니다. 파라미터의 수를 예와 비교하세요. 두 배쯤이면 층을 두 번 만든 것입니다.",
-        "y = σ(w·(h_왼쪽 ⊙ h_오른쪽) + b), 두 h는 같은 임베딩과 LSTM에서 나옴; 파라미터 V·16 + 800 + 9개.",
+        "층은 한 번 만들어 두 입력에 적용합니다. 매개변수의 수를 예와 비교하세요. 두 배쯤이면 층을 두 번 만든 "
+        "것입니다.",
+        "y = σ(w·(h_왼쪽 ⊙ h_오른쪽) + b), 두 h는 같은 임베딩과 LSTM에서 나옴; 매개변수 V·16 + 800 + 9개.",
     ],
 )
 mistakes.hints(
@@ -730,7 +731,7 @@ mistakes.hints(
         "convolution: T − 4; pooling: ⌊T / 5⌋.",
     ],
     ko=[
-        "채움이 없는 합성곱과 풀링은 길이를 어떻게 바꾸나요?",
+        "패딩이 없는 합성곱과 풀링은 길이를 어떻게 바꾸나요?",
         "2절에 길이 60인 글의 예가 있습니다. 500으로 같은 길을 가 보세요.",
         "합성곱: T − 4; 풀링: ⌊T / 5⌋.",
     ],
@@ -744,7 +745,7 @@ mistakes.hints(
     ],
     ko=[
         "전체 손실에서 출력마다 차지하는 몫은 얼마인가요?",
-        "손실마다 무게를 곱해 세 값을 비교해 보세요.",
+        "손실마다 가중치를 곱해 세 값을 비교해 보세요.",
         "모든 k에서 w_k·L_k가 비슷해야 합니다.",
     ],
 )

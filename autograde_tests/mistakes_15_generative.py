@@ -291,28 +291,28 @@ mistakes.edit(
     "discriminator_loss",
     "exchanged",
     {"softplus(-real_logits)": "softplus(real_logits)", "softplus(fake_logits)": "softplus(-fake_logits)"},
-    en="Real and false ones are exchanged: this loss is small if the discriminator is wrong everywhere.",
+    en="Real and fake ones are exchanged: this loss is small if the discriminator is wrong everywhere.",
     ko="진짜와 가짜가 바뀌었습니다. 이 손실은 판별자가 모두 틀릴 때 작아집니다.",
 )
 mistakes.edit(
     "discriminator_loss",
     "all_real",
     {"softplus(fake_logits)": "softplus(-fake_logits)"},
-    en="The discriminator is rewarded for calling the false ones real too. For them the answer should be 0.",
+    en="The discriminator is rewarded for calling the fake ones real too. For them the answer should be 0.",
     ko="가짜를 진짜라고 답해도 손실이 작아집니다. 가짜의 정답은 0입니다.",
 )
 mistakes.edit(
     "discriminator_loss",
     "real_only",
     {D_SUM: "return real + 0 * fake"},
-    en="Only the real images count; the part of the false ones is missing.",
+    en="Only the real images count; the part of the fake ones is missing.",
     ko="진짜만 셌습니다. 가짜의 몫이 빠졌습니다.",
 )
 mistakes.edit(
     "discriminator_loss",
     "fake_only",
     {D_SUM: "return 0 * real + fake"},
-    en="Only the false images count; the part of the real ones is missing.",
+    en="Only the fake images count; the part of the real ones is missing.",
     ko="가짜만 셌습니다. 진짜의 몫이 빠졌습니다.",
 )
 mistakes.edit(
@@ -326,14 +326,14 @@ mistakes.edit(
     "discriminator_loss",
     "averaged_together",
     {D_SUM: "return np.mean(softplus(np.concatenate([-real_logits, fake_logits])))"},
-    en="Real and false logits are averaged together. Take the mean of each, then add.",
+    en="Real and fake logits are averaged together. Take the mean of each, then add.",
     ko="진짜와 가짜의 로짓을 합쳐서 평균했습니다. 따로 평균한 뒤 더하세요.",
 )
 mistakes.edit(
     "discriminator_loss",
     "summed",
     {REAL: "real = np.sum(softplus(-real_logits))", FAKE: "fake = np.sum(softplus(fake_logits))"},
-    en="The losses of the images are summed; take the mean over the real and over the false ones.",
+    en="The losses of the images are summed; take the mean over the real and over the fake ones.",
     ko="이미지의 손실을 더했습니다. 진짜와 가짜에 걸쳐 각각 평균하세요.",
 )
 mistakes.edit(
@@ -341,7 +341,7 @@ mistakes.edit(
     "sign",
     {D_SUM: "return -(real + fake)"},
     en="The sign is the other way: minus the mean logarithm of a probability is positive.",
-    ko="부호가 반대입니다. 확률의 로그를 평균해 음의 부호를 붙이면 양수입니다.",
+    ko="부호가 반대입니다. 확률의 로그를 평균하고 음의 부호를 붙이면 양수가 됩니다.",
 )
 mistakes.edit(
     "discriminator_loss",
@@ -403,7 +403,7 @@ mistakes.edit(
     "generator_loss",
     "discriminators",
     {G: "return np.mean(softplus(fake_logits))"},
-    en="This is the discriminator's part: it is small when the false ones are found out. The generator wants them "
+    en="This is the discriminator's part: it is small when the fake ones are found out. The generator wants them "
     "called real.",
     ko="이것은 판별자의 몫입니다. 가짜를 가려낼 때 작아집니다. 생성자는 진짜라는 답을 원합니다.",
 )
@@ -473,14 +473,14 @@ mistakes.edit(
     "ascent_discriminator",
     {'new["v1"] -= lr': 'new["v1"] += lr', 'new["v2"] -= lr': 'new["v2"] += lr', 'new["b"] -= lr': 'new["b"] += lr'},
     en="The discriminator climbs its loss. Gradient descent subtracts.",
-    ko="판별자가 손실을 올라갑니다. 경사 하강법은 뺍니다.",
+    ko="판별자를 손실이 커지는 쪽으로 갱신했습니다. 경사하강법에서는 기울기를 뺍니다.",
 )
 mistakes.edit(
     "train_step",
     "ascent_generator",
     {'new["w"] -= lr': 'new["w"] += lr', 'new["c"] -= lr': 'new["c"] += lr'},
     en="The generator climbs its loss. Gradient descent subtracts.",
-    ko="생성자가 손실을 올라갑니다. 경사 하강법은 뺍니다.",
+    ko="생성자를 손실이 커지는 쪽으로 갱신했습니다. 경사하강법에서는 기울기를 뺍니다.",
 )
 mistakes.edit(
     "train_step",
@@ -548,7 +548,7 @@ mistakes.edit(
     "train_step",
     "real_only",
     {" + np.sum(d_fake * fake))": ")", " + np.sum(d_fake * fake**2))": ")", " + np.sum(d_fake))": ")"},
-    en="The discriminator learns from the real data only. The false ones belong to its gradient too.",
+    en="The discriminator learns from the real data only. The fake ones belong to its gradient too.",
     ko="판별자가 진짜에서만 배웠습니다. 가짜도 기울기에 들어가야 합니다.",
 )
 mistakes.edit(
@@ -698,7 +698,7 @@ mistakes.edit(
     "softmax",
     {'activation="sigmoid"': 'activation="softmax"'},
     en="The output has softmax: the pixels of an image add up to 1. Each pixel should have a sigmoid of its own.",
-    ko="출력에 softmax를 써서 한 이미지의 화소를 더하면 1이 됩니다. 화소마다 시그모이드를 쓰세요.",
+    ko="출력에 소프트맥스를 써서 한 이미지의 화소를 더하면 1이 됩니다. 화소마다 시그모이드를 쓰세요.",
 )
 mistakes.edit(
     "build_decoder",
@@ -798,7 +798,7 @@ mistakes.edit(
     "softmax",
     {'activation="sigmoid"': 'activation="softmax"'},
     en="The output has softmax: the pixels of an image add up to 1. Each pixel should have a sigmoid of its own.",
-    ko="출력에 softmax를 써서 한 이미지의 화소를 더하면 1이 됩니다. 화소마다 시그모이드를 쓰세요.",
+    ko="출력에 소프트맥스를 써서 한 이미지의 화소를 더하면 1이 됩니다. 화소마다 시그모이드를 쓰세요.",
 )
 mistakes.edit(
     "build_generator",
@@ -879,7 +879,7 @@ mistakes.edit(
     "build_discriminator",
     "two_classes",
     {"keras.layers.Dense(1)": "keras.layers.Dense(2)"},
-    en="There are two outputs, one per class. One logit is enough to tell real from false.",
+    en="There are two outputs, one per class. One logit is enough to tell real from fake.",
     ko="클래스마다 하나씩 출력이 둘입니다. 진짜와 가짜를 가르는 데는 로짓 하나로 충분합니다.",
 )
 mistakes.edit(
@@ -995,7 +995,7 @@ mistakes.edit(
     "ascent",
     {"zip(gradients, ": "zip([-g for g in gradients], "},
     en="The weights climb the loss. The optimizer subtracts the gradients; give them as the tape gave them.",
-    ko="가중치가 손실을 올라갑니다. 빼는 것은 optimizer가 합니다. 테이프가 낸 기울기를 그대로 주세요.",
+    ko="손실이 커지는 쪽으로 갱신했습니다. 기울기를 빼는 일은 optimizer가 하므로 테이프에서 얻은 그대로 주세요.",
 )
 
 # --- gan_train_step ---
@@ -1041,7 +1041,7 @@ mistakes.edit(
         "softplus(-discriminator(x))": "softplus(discriminator(x))",
         "softplus(discriminator(generator(z_d)))": "softplus(-discriminator(generator(z_d)))",
     },
-    en="In the discriminator's loss real and false ones are exchanged.",
+    en="In the discriminator's loss real and fake ones are exchanged.",
     ko="판별자의 손실에서 진짜와 가짜가 바뀌었습니다.",
 )
 mistakes.edit(
@@ -1069,7 +1069,7 @@ mistakes.edit(
         "g_optimizer.apply_gradients(zip(tape.gradient(g": "d_optimizer.apply_gradients(zip(tape.gradient(g",
     },
     en="The optimizers are exchanged: d_optimizer is the discriminator's.",
-    ko="최적화 기법이 서로 바뀌었습니다. d_optimizer가 판별자의 것입니다.",
+    ko="옵티마이저가 서로 바뀌었습니다. d_optimizer가 판별자의 것입니다.",
 )
 mistakes.edit(
     "gan_train_step",
@@ -1191,7 +1191,7 @@ mistakes.edit(
     "q2",
     "both_one",
     {"(2, 1)": "(1, 1)"},
-    en="The discriminator's loss has two terms, one for real and one for false images.",
+    en="The discriminator's loss has two terms, one for real and one for fake images.",
     ko="판별자의 손실은 진짜와 가짜, 두 항으로 되어 있습니다.",
 )
 mistakes.edit(
@@ -1199,14 +1199,14 @@ mistakes.edit(
     "zero",
     {"(2, 1)": "(0, 0)"},
     en="A discriminator that has to guess still has a loss: -log(1/2) is not 0.",
-    ko="찍어야 하는 판별자에게도 손실이 있습니다. -log(1/2)은 0이 아닙니다.",
+    ko="어림짐작할 수밖에 없는 판별자에게도 손실이 있습니다. -log(1/2)은 0이 아닙니다.",
 )
 mistakes.edit(
     "q3",
     "collapse",
     {'return "b"': 'return "a"'},
     en="That happens when the KL divergence is too strong, not when it is missing.",
-    ko="그것은 KL 발산이 없을 때가 아니라 너무 셀 때 일어나는 일입니다.",
+    ko="그것은 KL 발산이 없을 때가 아니라 너무 강할 때 일어나는 일입니다.",
 )
 mistakes.edit(
     "q3",
@@ -1274,14 +1274,14 @@ mistakes.hints(
 mistakes.hints(
     "discriminator_loss",
     en=[
-        "When is the loss small: when the logits of real images are high or low? And those of false ones?",
+        "When is the loss small: when the logits of real images are high or low? And those of fake ones?",
         "softplus is small for negative arguments. Decide for each of the two groups which sign the logit gets, take "
         "the mean of each group, and add.",
         "L_D = mean softplus(−a_real) + mean softplus(a_fake).",
     ],
     ko=[
         "손실이 작으려면 진짜의 로짓은 커야 하나요, 작아야 하나요? 가짜의 로짓은요?",
-        "softplus는 음수에서 작습니다. 두 무리에서 로짓에 붙일 부호를 정하고, 무리마다 평균한 뒤 더하세요.",
+        "softplus는 음수에서 작습니다. 진짜와 가짜의 로짓에 붙일 부호를 각각 정하고, 따로 평균한 뒤 더하세요.",
         "L_D = mean softplus(−a_real) + mean softplus(a_fake).",
     ],
 )
@@ -1366,7 +1366,7 @@ mistakes.hints(
         "다르면 변수의 리스트와 테이프가 끝나는 곳을 보세요.",
         "μ, log σ² = E(x); z = μ + exp(log σ² / 2) ε; x̂ = D(z); L은 3절의 식. 그다음 E와 D의 모든 변수 θ에 대한 "
         "∂L/∂θ로 "
-        "최적화 기법을 한 번 적용합니다.",
+        "옵티마이저를 한 번 적용합니다.",
     ],
 )
 mistakes.hints(
@@ -1402,14 +1402,14 @@ mistakes.hints(
     "gan_train_step",
     en=[
         "Which network's variables may change in which turn, and with which optimizer?",
-        "Two tapes, one after the other. The second one begins after the discriminator was updated, and the false "
+        "Two tapes, one after the other. The second one begins after the discriminator was updated, and the fake "
         "images "
         "of z_g are made inside it.",
         "L_D = mean softplus(−a(x)) + mean softplus(a(G(z_d))), step of d_optimizer for D; then L_G = mean "
         "softplus(−a(G(z_g))), step of g_optimizer for G.",
     ],
     ko=[
-        "어느 차례에 어느 신경망의 변수가, 어느 최적화 기법으로 바뀌어야 하나요?",
+        "어느 차례에 어느 신경망의 변수가, 어느 옵티마이저로 바뀌어야 하나요?",
         "테이프 두 개를 차례로 씁니다. 둘째는 판별자를 갱신한 다음에 시작하고, z_g의 가짜 이미지는 그 안에서 만듭니다.",
         "L_D = mean softplus(−a(x)) + mean softplus(a(G(z_d))), D에 d_optimizer를 한 번. 그다음 L_G = mean "
         "softplus(−a(G(z_g))), G에 g_optimizer를 한 번.",

@@ -100,7 +100,7 @@ def test_build_xor_output(submission, rng):
 @pytest.mark.points(2)
 def test_build_xor_initial_values(submission):
     """Weights and biases start with values of mean 0 and standard deviation 1, other ones at every call.
-    ko: 가중치와 편향이 평균 0, 표준편차 1인 값에서 시작하고, 부를 때마다 다릅니다.
+    ko: 가중치와 편향의 초깃값은 평균이 0, 표준편차가 1이고, 부를 때마다 다릅니다.
     """
     models = [xor(submission) for _ in range(12)]
     for model in models:
@@ -115,8 +115,8 @@ def test_build_xor_initial_values(submission):
         ko="build_xor()를 부를 때마다 같은 가중치가 나옵니다. 시드를 고정하지 마세요.",
     )
     # 72 and 36 draws: a standard deviation of 1 is off by at most 0.38 and 0.53 once in a million times.
-    spread(kernels, 0.38, "weights", "가중치가")
-    spread(biases, 0.53, "biases", "편향이")
+    spread(kernels, 0.38, "weights", "가중치")
+    spread(biases, 0.53, "biases", "편향")
 
 
 def spread(values, within, en, ko):
@@ -124,7 +124,7 @@ def spread(values, within, en, ko):
     expect.that(
         abs(std - 1) < within,
         en=f"The {en} of build_xor() start with a standard deviation of about {std:.2f}; it should be 1.",
-        ko=f"build_xor()의 {ko} 표준편차 {std:.2f}쯤에서 시작합니다. 1이어야 합니다.",
+        ko=f"build_xor()의 {ko} 초깃값의 표준편차가 {std:.2f}쯤입니다. 1이어야 합니다.",
     )
 
 
@@ -144,7 +144,7 @@ def test_build_xor_loss(submission):
 @pytest.mark.points(1)
 def test_build_xor_steps(submission, rng):
     """Three training steps change the model as gradient descent of learning rate 0.1 does.
-    ko: 학습 세 단계가 학습률 0.1인 경사 하강법처럼 모델을 바꿉니다.
+    ko: 학습 세 단계가 학습률 0.1인 경사하강법처럼 모델을 바꿉니다.
     """
     trains_by_descent(xor(submission), "build_xor()", floats(rng, 6, 2), 0.1, cross_entropy)
 
@@ -204,7 +204,7 @@ def test_fit_full_batch_updates(submission, rng):
 @pytest.mark.points(1)
 def test_fit_full_batch_descent(submission, rng):
     """The trained model is the one that gradient descent on all rows gives.
-    ko: 학습된 모델이 모든 행에 대한 경사 하강법의 결과와 같습니다.
+    ko: 학습된 모델이 모든 행을 쓰는 경사하강법의 결과와 같습니다.
     """
     X, y = some_rows(rng, 50)
     model, _received = trained(submission, X, y, 3)
@@ -281,7 +281,7 @@ def and_model(submission):
 @pytest.mark.points(1)
 def test_build_and_weights(submission):
     """The network is 2-2-1: its weights and biases have the right shapes, 9 parameters in all.
-    ko: 신경망이 2-2-1입니다. 가중치와 편향의 형상이 맞고 파라미터는 모두 9개입니다.
+    ko: 신경망이 2-2-1입니다. 가중치와 편향의 형상이 맞고 매개변수는 모두 9개입니다.
     """
     model = and_model(submission)
     km.has_weights(model, SMALL_NET, "build_and()")
@@ -316,7 +316,7 @@ def test_build_and_loss(submission):
 @pytest.mark.points(2)
 def test_build_and_steps(submission, rng):
     """Three training steps change the model as gradient descent of learning rate 0.3 does.
-    ko: 학습 세 단계가 학습률 0.3인 경사 하강법처럼 모델을 바꿉니다.
+    ko: 학습 세 단계가 학습률 0.3인 경사하강법처럼 모델을 바꿉니다.
     """
     trains_by_descent(and_model(submission), "build_and()", floats(rng, 6, 2), 0.3, squared_error)
 
@@ -341,7 +341,7 @@ def layer_of(submission, units, activation, n_in=N_IN):
     expect.that(
         layer is not None and callable(layer) and km.attribute(layer, "weights") is not None,
         en=f"{name} should give a Keras layer; received {expect.type_name(layer)}.",
-        ko=f"{name}는 Keras 층을 돌려주어야 합니다. 받은 것: {expect.type_name(layer)}",
+        ko=f"{name}: Keras 층을 돌려주어야 합니다. 받은 것: {expect.type_name(layer)}",
     )
     km.output(layer, np.ones((1, n_in), dtype="float32"))
     km.has_weights(layer, [(n_in, units), (units,)], name)
@@ -356,7 +356,7 @@ def starts_with(kernel, right, activation):
         any(abs(std / good - 1) < 0.04 for good in right),
         en=f"The weights of dense_layer({N_OUT}, {activation!r}) for {N_IN} inputs start with a standard deviation of "
         f"{std:.3f}; expected about {right[0]:.3f}.",
-        ko=f"입력이 {N_IN}개일 때 dense_layer({N_OUT}, {activation!r})의 가중치가 표준편차 {std:.3f}에서 시작합니다. "
+        ko=f"입력이 {N_IN}개일 때 dense_layer({N_OUT}, {activation!r})의 가중치 초깃값의 표준편차가 {std:.3f}입니다. "
         f"{right[0]:.3f}쯤이어야 합니다.",
     )
     expect.close(float(np.mean(kernel)), 0.0, f"the mean of the weights, dense_layer({N_OUT}, {activation!r})",
@@ -392,7 +392,7 @@ def test_dense_layer_activation(submission, rng):
 @pytest.mark.points(1)
 def test_dense_layer_relu_starts_with_he(submission):
     """With "relu" the weights start with He's standard deviation.
-    ko: "relu"이면 가중치가 He 표준편차에서 시작합니다.
+    ko: "relu"이면 가중치 초깃값의 표준편차가 He의 식과 맞습니다.
     """
     _layer, kernel, _bias = layer_of(submission, N_OUT, "relu")
     starts_with(kernel, [HE], "relu")
@@ -402,7 +402,7 @@ def test_dense_layer_relu_starts_with_he(submission):
 @pytest.mark.points(1)
 def test_dense_layer_others_start_with_glorot(submission):
     """With "sigmoid" and "tanh" the weights start with Glorot's standard deviation.
-    ko: "sigmoid"와 "tanh"이면 가중치가 Glorot 표준편차에서 시작합니다.
+    ko: "sigmoid"와 "tanh"이면 가중치 초깃값의 표준편차가 Glorot의 식과 맞습니다.
     """
     for activation in ("sigmoid", "tanh"):
         _layer, kernel, _bias = layer_of(submission, N_OUT, activation)
@@ -414,7 +414,7 @@ def test_dense_layer_others_start_with_glorot(submission):
 @pytest.mark.points(1)
 def test_dense_layer_draws_afresh(submission):
     """Two layers of the same size start with different weights.
-    ko: 크기가 같은 두 층이 서로 다른 가중치에서 시작합니다.
+    ko: 크기가 같은 두 층의 가중치 초깃값이 서로 다릅니다.
     """
     for activation in ("relu", "sigmoid"):
         kernels = [layer_of(submission, 4, activation, n_in=6)[1] for _ in range(2)]
@@ -439,7 +439,7 @@ def classifier(submission, rng):
 @pytest.mark.points(1)
 def test_build_classifier_parameters(submission):
     """For 784 inputs and 10 classes, the defaults, there are 59978 parameters, 59594 of them trainable.
-    ko: 기본값인 입력 784개, 클래스 10개에서 파라미터는 59978개, 학습되는 것은 59594개입니다.
+    ko: 기본값인 입력 784개, 클래스 10개에서 매개변수는 59978개, 학습되는 것은 59594개입니다.
     """
     model = km.built(submission.build_classifier(), "build_classifier()", np.zeros((1, 784), dtype="float32"))
     km.parameters(model, 59978, "build_classifier()")
@@ -493,7 +493,7 @@ def kept(model, rng):
 @pytest.mark.points(2)
 def test_build_classifier_dropout(submission, rng):
     """In training one in five of the last normalized units is 0, and the others grow to keep the mean.
-    ko: 학습할 때 마지막으로 정규화된 유닛 다섯 가운데 하나가 0이 되고, 나머지는 평균을 지키도록 커집니다.
+    ko: 학습할 때 마지막으로 정규화된 유닛 다섯 가운데 하나가 0이 되고, 나머지는 평균이 유지되도록 커집니다.
     """
     model = classifier(submission, rng)
     km.has_weights(model, TRAINABLE, "build_classifier(20, 10)", True)
@@ -534,7 +534,7 @@ def test_build_classifier_loss(submission, rng):
 @pytest.mark.points(1)
 def test_build_classifier_first_step(submission, rng):
     """The first training step moves the biases of the last layer by 0.001 each, as Adam does.
-    ko: 첫 학습 단계에서 마지막 층의 편향이 Adam답게 저마다 0.001씩 움직입니다.
+    ko: 첫 학습 단계에서 마지막 층의 편향이 Adam의 식대로 저마다 0.001씩 움직입니다.
     """
     model, X, y = km.compiled(classifier(submission, rng), "build_classifier()"), floats(rng, 30, D), labels(rng, 30, C)
     km.has_weights(model, TRAINABLE, "build_classifier(20, 10)", True)
@@ -618,7 +618,7 @@ def test_make_callbacks_tensorboard(submission):
         expect.that(
             board.log_dir == folder,
             en=f"TensorBoard writes to {board.log_dir!r}; expected {folder!r}.",
-            ko=f"TensorBoard가 {board.log_dir!r}에 기록합니다. {folder!r}이어야 합니다.",
+            ko=f"TensorBoard가 기록하는 폴더가 다릅니다. 기대한 폴더: {folder!r}, 받은 폴더: {board.log_dir!r}",
         )
 
 
@@ -703,7 +703,7 @@ def test_fit_classifier_updates(submission, rng):
 @pytest.mark.points(1)
 def test_fit_classifier_validation(submission, rng):
     """After every epoch the validation data are evaluated: history["val_loss"].
-    ko: 에포크가 끝날 때마다 검증 자료로 평가한 값이 history["val_loss"]에 있습니다.
+    ko: 에포크가 끝날 때마다 검증 데이터로 평가한 값이 history["val_loss"]에 있습니다.
     """
     train, valid = batch(rng, 100), batch(rng, 40)
     model, recorded = fitted(submission, train, valid, 2)
@@ -716,7 +716,7 @@ def test_fit_classifier_validation(submission, rng):
 @pytest.mark.points(1)
 def test_fit_classifier_training(submission, reference, rng):
     """The model is trained on the training data, and on nothing else.
-    ko: 모델이 학습 자료로, 그리고 그 자료로만 학습됩니다.
+    ko: 모델이 다른 데이터 없이 학습 데이터만으로 학습됩니다.
     """
     train, valid = batch(rng, 100), batch(rng, 30)  # one batch an epoch: the order of its rows does not matter
     model, _recorded = fitted(submission, train, valid, 2)

@@ -175,7 +175,7 @@ def test_make_callbacks_counts(submission):
 )
 def test_fit_classifier_small(submission, rng):
     """Ten rows, one epoch, one callback in a tuple.
-    ko: 열 행, 에포크 한 번, 튜플에 든 콜백 하나입니다.
+    ko: 10행, 에포크 한 번, 튜플에 든 콜백 하나입니다.
     """
     X = floats(rng, 10, 4)
     data = (X, np.argmax(X[:, 1:], axis=1))
@@ -227,7 +227,7 @@ def numbers_are(received, right, name):
 @pytest.mark.hidden(RATIONALE)
 def test_q1_value(submission):
     """The number of parameters.
-    ko: 파라미터의 수입니다.
+    ko: 매개변수의 수입니다.
     """
     numbers_are(submission.q1(), (13898, 13514), "q1()")
 

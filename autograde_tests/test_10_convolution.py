@@ -143,7 +143,7 @@ def test_conv_output_size_rounds_down(submission, case, expected):
 @pytest.mark.points(1)
 def test_pad2d_notes_example(submission):
     """The notes' 4x4 input with a padding of 1 and of 2: rings of zeros, 6x6 and 8x8.
-    ko: 노트의 4x4 입력에 패딩 1과 2를 하면 둘레에 0이 둘려 6x6과 8x8이 됩니다.
+    ko: 노트의 4x4 입력에 패딩 1과 2를 하면 둘레에 0이 둘러져 6x6과 8x8이 됩니다.
     """
     for pad in (1, 2):
         right = np.zeros((4 + 2 * pad, 4 + 2 * pad))
@@ -530,7 +530,7 @@ def test_convolution_backward_keras(submission, keras_answers):
 @ON_ALL
 def test_convolution_backward_again(submission, reference, rng):
     """A second batch gives the gradients of the second batch only, and W and b stay as they were.
-    ko: 둘째 묶음을 넣으면 둘째 묶음만의 기울기가 나오고, W와 b는 그대로입니다.
+    ko: 둘째 배치를 넣으면 둘째 배치만의 기울기가 나오고, W와 b는 그대로입니다.
     """
     W, b = rng.normal(size=(3, 2, 2, 3)), rng.normal(size=3)
     ours, right = submission.Convolution(W, b, 1, 1), reference.Convolution(W, b, 1, 1)
@@ -676,7 +676,7 @@ def test_averagepooling_example(submission):
 @ON_COLUMNS
 def test_averagepooling_channels(submission, reference, rng):
     """Every channel of every image is averaged on its own.
-    ko: 이미지마다, 채널마다 따로 평균 냅니다.
+    ko: 이미지마다, 채널마다 따로 평균을 구합니다.
     """
     ours, right = averages(submission, reference, 2, 2, 2)
     window.forward(ours, right.forward(x := window.images(rng, (2, 3, 4, 6))), x, "AveragePooling.forward(x)", **CLOSE)
@@ -772,7 +772,7 @@ def test_flatten_backward(submission, reference, rng):
 @pytest.mark.points(0.5)
 def test_flatten_again(submission, reference, rng):
     """A batch of another size or shape is given its own shape back.
-    ko: 크기나 모양이 다른 묶음을 넣으면 그 묶음의 형상으로 되돌립니다.
+    ko: 크기나 모양이 다른 배치를 넣으면 그 배치의 형상으로 되돌립니다.
     """
     ours, right = submission.Flatten(), reference.Flatten()
     for shape in ((2, 3, 4, 1), (4, 3, 2, 2)):

@@ -148,11 +148,11 @@ def test_convolution_any_window(submission, reference, rng, filter_h, filter_w, 
 @ON_ALL
 @pytest.mark.hidden(
     "en: One layer has to give right answers again and again, for batches of other sizes too.\n"
-    "ko: 한 계층을 거듭 써도, 묶음의 크기가 달라져도 답이 맞아야 합니다."
+    "ko: 한 계층을 거듭 써도, 배치의 크기가 달라져도 답이 맞아야 합니다."
 )
 def test_convolution_called_again(submission, reference, rng):
     """A layer gives the same answers when it is used again, with another batch in between.
-    ko: 다른 묶음을 거친 뒤에 다시 써도 같은 답을 냅니다.
+    ko: 다른 배치를 거친 뒤에 다시 써도 같은 답을 냅니다.
     """
     W, b = rng.normal(size=(3, 2, 2, 3)), rng.normal(size=3)
     ours, theirs = submission.Convolution(W, b, stride=1, pad=1), reference.Convolution(W, b, stride=1, pad=1)
@@ -245,11 +245,11 @@ def test_pooling_backward_any_window(submission, reference, rng):
 @ON_COLUMNS
 @pytest.mark.hidden(
     "en: One layer has to give right gradients again and again, for other batches too, whatever other layers do.\n"
-    "ko: 한 계층을 다른 묶음으로 거듭 써도, 그 사이에 다른 계층을 써도 기울기가 맞아야 합니다."
+    "ko: 한 계층을 다른 배치로 거듭 써도, 그 사이에 다른 계층을 써도 기울기가 맞아야 합니다."
 )
 def test_pooling_backward_again(submission, reference, rng):
     """backward goes by the layer's own last batch.
-    ko: backward가 그 계층의 마지막 묶음을 따릅니다.
+    ko: backward가 그 계층의 마지막 배치를 따릅니다.
     """
     ours, right, other = submission.Pooling(2, 2, 1), reference.Pooling(2, 2, 1), submission.Pooling(2, 2)
     for shape in ((2, 3, 4, 5), (2, 3, 4, 5), (1, 2, 5, 3)):
@@ -280,11 +280,11 @@ def test_averagepooling_any_window(submission, reference, rng):
 @ON_COLUMNS
 @pytest.mark.hidden(
     "en: One layer has to be right again and again, for batches of other sizes too.\n"
-    "ko: 한 계층을 거듭 써도, 묶음의 크기가 달라져도 맞아야 합니다."
+    "ko: 한 계층을 거듭 써도, 배치의 크기가 달라져도 맞아야 합니다."
 )
 def test_averagepooling_again(submission, reference, rng):
     """A layer is right when it is used again with another batch.
-    ko: 다른 묶음으로 다시 써도 맞습니다.
+    ko: 다른 배치로 다시 써도 맞습니다.
     """
     ours, right = submission.AveragePooling(2, 3, 1), reference.AveragePooling(2, 3, 1)
     for shape in ((2, 3, 4, 5), (2, 3, 4, 5), (1, 2, 5, 3)):

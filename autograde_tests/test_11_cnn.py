@@ -99,7 +99,7 @@ def test_simpleconvnet_initial_values(submission):
 def test_simpleconvnet_predict(submission, reference, rng):
     """predict gives the scores before softmax, with the parameters that were loaded.
 
-    ko: predict는 넣어 준 매개변수로 softmax 전의 점수를 계산합니다.
+    ko: predict는 넣어 준 매개변수로 소프트맥스 전의 점수를 계산합니다.
     """
     params, (x, _t) = parameters(rng), batch(rng)
     expected = network(reference, params).predict(x)
@@ -597,7 +597,7 @@ def test_feature_maps_example(submission):
 def test_feature_maps_network(submission, reference, rng):
     """The outputs of convolution, ReLU and pooling for a batch of images.
 
-    ko: 이미지 묶음에 대한 합성곱, ReLU, 풀링의 출력이 모두 맞습니다.
+    ko: 이미지 배치에 대한 합성곱, ReLU, 풀링의 출력이 모두 맞습니다.
     """
     x, W, b = rng.normal(size=(4, 2, 7, 9)), rng.normal(size=(3, 2, 3, 3)), rng.normal(size=3)
     expected = reference.feature_maps(network_layers(reference, W, b), x)

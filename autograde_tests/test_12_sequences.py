@@ -240,7 +240,7 @@ def test_ma_predict_one(submission, reference, rng):
 def test_ma_predict_several(submission, reference, rng):
     """Five values with three coefficients: no error is left to go by after three steps.
 
-    ko: 계수 세 개로 값 다섯 개를 예측합니다. 세 걸음 뒤에는 알려진 오차가 남지 않습니다.
+    ko: 계수 세 개로 값 다섯 개를 예측합니다. 세 단계 뒤에는 알려진 오차가 남지 않습니다.
     """
     args = (series(rng, 9), coefficients(rng, 3), 5)
     function.agrees(submission, reference, "ma_predict", *args, what="ma_predict(z, theta, 5)")

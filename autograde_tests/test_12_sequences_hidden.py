@@ -84,7 +84,7 @@ def test_decompose_lengths(submission, reference, rng):
 def test_ar_predict_orders(submission, reference, rng):
     """ar_predict is right for p = 1 and for p = T, for one step and for many.
 
-    ko: p = 1일 때와 p = T일 때, 한 걸음과 여러 걸음 모두 예측이 옳습니다.
+    ko: p = 1일 때와 p = T일 때, 한 단계 뒤와 여러 단계 뒤의 예측이 모두 옳습니다.
     """
     for length, p, steps in ((6, 1, 4), (4, 4, 7), (12, 2, 1), (4, 4, 2)):
         args = (wandering(rng, length), rng.uniform(-0.5, 0.5, p), steps)
@@ -96,12 +96,12 @@ def test_ar_predict_orders(submission, reference, rng):
 @pytest.mark.hidden(
     "ma_predict was called with one coefficient, with as many coefficients as values, and for fewer steps than "
     "coefficients.\n"
-    "ko: 계수가 하나일 때, 계수가 관측값만큼 많을 때, 걸음이 계수보다 적을 때를 확인했습니다."
+    "ko: 계수가 하나일 때, 계수가 관측값만큼 많을 때, 예측할 개수가 계수보다 적을 때를 확인했습니다."
 )
 def test_ma_predict_orders(submission, reference, rng):
     """ma_predict is right for q = 1 and for q = T, for few steps and for many.
 
-    ko: q = 1일 때와 q = T일 때, 걸음이 적거나 많을 때 모두 예측이 옳습니다.
+    ko: q = 1일 때와 q = T일 때, 예측할 개수가 적거나 많을 때 모두 예측이 옳습니다.
     """
     for length, q, steps in ((7, 1, 3), (4, 4, 6), (15, 5, 3)):
         args = (wandering(rng, length), rng.uniform(-0.5, 0.5, q), steps)

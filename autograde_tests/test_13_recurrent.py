@@ -229,7 +229,7 @@ def test_rnncell_example(submission):
 @pytest.mark.points(1.5)
 def test_rnncell_one_step(submission, reference, rng):
     """One step with random weights and a state that is not 0.
-    ko: 무작위 가중치와 0이 아닌 상태로 한 걸음을 계산합니다.
+    ko: 무작위 가중치와 0이 아닌 상태로 한 단계를 계산합니다.
     """
     given, x, h_prev = drawn(rng, "RNNCell", 3, 5), rng.normal(size=(4, 3)), rng.normal(size=(4, 5))
     recurrent.step(*pair(submission, reference, "RNNCell", given), x, (h_prev,), "RNNCell", **CLOSE)
@@ -283,7 +283,7 @@ def test_lstmcell_example(submission):
 @pytest.mark.points(1)
 def test_lstmcell_first_step(submission, reference, rng):
     """The first step of a sequence, from states of 0, gives h_next and c_next of the shape (N, H).
-    ko: 0인 상태에서 시작하는 첫 걸음에서 형상이 (N, H)인 h_next와 c_next를 돌려줍니다.
+    ko: 0인 상태에서 시작하는 첫 단계에서 형상이 (N, H)인 h_next와 c_next를 돌려줍니다.
     """
     given, x, before = weights(rng, 3, 5), rng.normal(size=(4, 3)), (np.zeros((4, 5)), np.zeros((4, 5)))
     recurrent.step(
@@ -302,7 +302,7 @@ def test_lstmcell_first_step(submission, reference, rng):
 @pytest.mark.points(3)
 def test_lstmcell_one_step(submission, reference, rng):
     """One step with random weights and states that are not 0 (the cell state is compared first).
-    ko: 무작위 가중치와 0이 아닌 상태로 한 걸음을 계산합니다(셀 상태부터 비교합니다).
+    ko: 무작위 가중치와 0이 아닌 상태로 한 단계를 계산합니다(셀 상태부터 비교합니다).
     """
     given, x, before = weights(rng, 3, 5), rng.normal(size=(4, 3)), states(rng, 4, 5)
     recurrent.step(
@@ -342,7 +342,7 @@ def test_lstmcell_gates(submission, rng, f, i, o):
 @pytest.mark.points(2)
 def test_lstmcell_sequence(submission, reference, rng):
     """Six steps in a row, each fed with the states of the last one.
-    ko: 앞 걸음의 상태를 다음 걸음에 넘기며 여섯 걸음을 갑니다.
+    ko: 앞 단계의 상태를 다음 단계에 넘기며 여섯 단계를 계산합니다.
     """
     given, xs, before = weights(rng, 2, 3), rng.normal(size=(4, 6, 2)), states(rng, 4, 3)
     expected = run(reference.LSTMCell(*given), xs, *before)
@@ -353,7 +353,7 @@ def test_lstmcell_sequence(submission, reference, rng):
 @pytest.mark.points(2)
 def test_lstmcell_keras(submission, keras_answers):
     """Five steps give what keras.layers.LSTM gives with the same weights, its blocks put into the order f, g, i, o.
-    ko: 블록을 f, g, i, o 순서로 옮긴 같은 가중치로 다섯 걸음을 가면 keras.layers.LSTM과 같은 값이 나옵니다.
+    ko: 블록을 f, g, i, o 순서로 옮긴 같은 가중치로 다섯 단계를 계산하면 keras.layers.LSTM과 같은 값이 나옵니다.
     """
     answer = keras_answers["LSTMCell"]
     cell = submission.LSTMCell(answer["Wx"], answer["Wh"], answer["b"])
@@ -364,7 +364,7 @@ def test_lstmcell_keras(submission, keras_answers):
 @pytest.mark.points(0.5)
 def test_lstmcell_backward_last(submission, reference, rng):
     """backward of the last step, where no gradient comes through the cell state (dc_next is 0).
-    ko: 셀 상태로 내려오는 기울기가 없는(dc_next가 0인) 마지막 걸음의 역전파입니다.
+    ko: 셀 상태로 내려오는 기울기가 없는(dc_next가 0인) 마지막 단계의 역전파입니다.
     """
     ours, right = pair(submission, reference, "LSTMCell", drawn(rng, "LSTMCell", 3, 2))
     inputs = (rng.normal(size=(4, 3)), *states(rng, 4, 2))
@@ -395,7 +395,7 @@ def test_lstmcell_gradient(submission, rng):
 @pytest.mark.points(0.5)
 def test_lstmcell_backward_keras(submission, keras_answers):
     """The gradients of one step are those of keras.layers.LSTM, its blocks put into the order f, g, i, o.
-    ko: 블록을 f, g, i, o 순서로 옮긴 keras.layers.LSTM과 한 걸음의 기울기가 같습니다.
+    ko: 블록을 f, g, i, o 순서로 옮긴 keras.layers.LSTM과 한 단계의 기울기가 같습니다.
     """
     answer = keras_answers["LSTMCell backward"]
     cell = submission.LSTMCell(answer["Wx"], answer["Wh"], answer["b"])
@@ -426,7 +426,7 @@ def test_grucell_example(submission):
 @pytest.mark.points(1)
 def test_grucell_one_step(submission, reference, rng):
     """One step with random weights and a state that is not 0.
-    ko: 무작위 가중치와 0이 아닌 상태로 한 걸음을 계산합니다.
+    ko: 무작위 가중치와 0이 아닌 상태로 한 단계를 계산합니다.
     """
     given, x, h_prev = drawn(rng, "GRUCell", 3, 5), rng.normal(size=(4, 3)), rng.normal(size=(4, 5))
     ours, right = pair(submission, reference, "GRUCell", given)

@@ -101,15 +101,15 @@ def times_in_turn(submission, reference, rng, name):
 
 SIZES = (
     "en: {0} has to work for any sizes, down to one sample and one unit, and again with another batch.\n"
-    "ko: {0}은(는) 표본 하나, 유닛 하나까지 어떤 크기에서도, 다른 배치로 다시 쓸 때에도 맞아야 합니다."
+    "ko: {0}: 표본 하나, 유닛 하나까지 어떤 크기에서도, 다른 배치로 다시 쓸 때에도 맞아야 합니다."
 )
 IN_TURN = (
     "en: A sequence has many cells of the same weights; each has to remember its own step.\n"
-    "ko: 시계열에는 가중치가 같은 셀이 여럿이므로 셀마다 자기 걸음을 기억해야 합니다."
+    "ko: 시계열에는 가중치가 같은 셀이 여럿이므로 셀마다 자기 단계를 기억해야 합니다."
 )
 TIME_SIZES = (
     "en: {0} has to work for any number of samples and moments, down to one, and again with another block.\n"
-    "ko: {0}은(는) 표본과 시각의 수가 하나일 때까지 어떤 크기에서도, 다른 블록으로 다시 쓸 때에도 맞아야 합니다."
+    "ko: {0}: 표본과 시각의 수가 하나일 때까지 어떤 크기에서도, 다른 블록으로 다시 쓸 때에도 맞아야 합니다."
 )
 LAYERS = (
     "en: A network has several such layers; each has to keep its own state and its own blocks.\n"
@@ -162,7 +162,7 @@ def test_lstmcell_other_sizes(submission, reference, rng, N, D, H):
 )
 def test_lstmcell_keeps_no_state(submission, reference, rng):
     """A step gives the same states again after the cell was used for something else.
-    ko: 셀을 다른 데 쓴 뒤에도 같은 걸음은 같은 상태를 냅니다.
+    ko: 셀을 다른 데 쓴 뒤에도 같은 단계에서는 같은 상태를 냅니다.
     """
     given = weights(rng, 3, 2)
     ours, theirs = submission.LSTMCell(*given), reference.LSTMCell(*given)

@@ -63,7 +63,7 @@ def qa(submission, *inputs):
 @pytest.mark.points(2)
 def test_build_qa_parameters(submission):
     """With the default sizes there are 1013236 parameters.
-    ko: 기본 크기에서 파라미터가 1013236개입니다.
+    ko: 기본 크기에서 매개변수가 1013236개입니다.
     """
     one = np.ones((1, 2), dtype="int64")
     model = km.built(submission.build_qa(), "build_qa()", one, one)
@@ -217,7 +217,7 @@ def test_train_step_loss(submission, rng):
 @pytest.mark.parametrize("rate", [0.4, 0.05])
 def test_train_step_update(submission, rng, rate):
     """After the step the model is the one that gradient descent with this learning rate gives.
-    ko: 한 단계 뒤의 모델이 그 학습률의 경사 하강법 결과와 같습니다.
+    ko: 한 단계 뒤의 모델이 그 학습률의 경사하강법 결과와 같습니다.
     """
     model, kernel, bias = pair(submission)
     a, b, t = pairs(rng, 6)
@@ -262,7 +262,7 @@ def three(found, name):
 @pytest.mark.points(2)
 def test_build_profile_parameters(submission):
     """With the default sizes there are 13490444 parameters.
-    ko: 기본 크기에서 파라미터가 13490444개입니다.
+    ko: 기본 크기에서 매개변수가 13490444개입니다.
     """
     model = km.built(submission.build_profile(), "build_profile()", np.ones((1, 49), dtype="int64"))
     km.parameters(model, 13490444, "build_profile()")
@@ -272,7 +272,7 @@ def test_build_profile_parameters(submission):
 @pytest.mark.points(1)
 def test_build_profile_weights(submission, rng):
     """For 40 words and 6 income groups the weights have the right shapes.
-    ko: 낱말 40개, 소득 구간 6개일 때 가중치의 형상이 맞습니다.
+    ko: 단어 40개, 소득 구간 6개일 때 가중치의 형상이 맞습니다.
     """
     km.has_weights(profile(submission, words(rng, 2, 49, VOCAB)), PROFILE_SHAPES, "build_profile(40, 6)")
 
@@ -354,7 +354,7 @@ HEADS = {"age": (0, 0.25), "income": (1, 1.0), "gender": (2, 10.0)}
 @pytest.mark.parametrize("head", list(HEADS))
 def test_compile_profile_head(submission, rng, head):
     """Other targets for this output change the loss of the model by its weight times the change of its own loss.
-    ko: 이 출력의 정답만 바꾸면, 그 출력의 손실이 바뀐 만큼에 무게를 곱한 만큼 모델의 손실이 바뀝니다.
+    ko: 이 출력의 정답만 바꾸면, 그 출력의 손실이 바뀐 만큼에 가중치를 곱한 만큼 모델의 손실이 바뀝니다.
     """
     model = compiled_profile(submission)
     index, weight = HEADS[head]
@@ -371,7 +371,7 @@ def test_compile_profile_head(submission, rng, head):
 @pytest.mark.points(1.5)
 def test_compile_profile_loss(submission, rng):
     """The loss of the model is the weighted sum of the three.
-    ko: 모델의 손실이 세 손실에 무게를 곱해 더한 값입니다.
+    ko: 모델의 손실이 세 손실에 가중치를 곱해 더한 값입니다.
     """
     model = compiled_profile(submission)
     x, targets = people(rng, 10)
@@ -392,7 +392,7 @@ def residual(submission, x):
 @pytest.mark.points(1)
 def test_build_residual_weights(submission, rng):
     """For 6 inputs and 4 classes there are 112 parameters of the right shapes.
-    ko: 입력 6개, 클래스 4개에서 형상이 맞는 파라미터가 112개입니다.
+    ko: 입력 6개, 클래스 4개에서 형상이 맞는 매개변수가 112개입니다.
     """
     model = residual(submission, floats(rng, 2, 6))
     km.has_weights(model, RESIDUAL_SHAPES, "build_residual(6, 4)")
@@ -446,7 +446,7 @@ def sentences(rng):
 @pytest.mark.points(2)
 def test_build_matcher_weights(submission, rng):
     """Both inputs share one embedding and one LSTM: 1289 parameters for 30 words.
-    ko: 두 입력이 임베딩 하나와 LSTM 하나를 함께 씁니다. 낱말 30개에서 파라미터는 1289개입니다.
+    ko: 두 입력이 임베딩 하나와 LSTM 하나를 함께 씁니다. 단어 30개에서 매개변수는 1289개입니다.
     """
     model = matcher(submission, *sentences(rng))
     km.has_weights(model, MATCHER_SHAPES, "build_matcher(30)")
@@ -494,7 +494,7 @@ def whole_numbers(received, count, name):
     expect.that(
         all(isinstance(value, kinds) and float(value).is_integer() for value in found),
         en=f"{name}() should give {count} integers; received {found!r}.",
-        ko=f"{name}()은 정수 {count}개를 돌려주어야 합니다. 받은 것: {found!r}",
+        ko=f"{name}(): 정수 {count}개를 돌려주어야 합니다. 받은 것: {found!r}",
     )
 
 

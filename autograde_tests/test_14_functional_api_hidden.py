@@ -44,7 +44,7 @@ def test_build_qa_trains(submission, reference, rng):
 )
 def test_qa_parameters_extremes(submission):
     """One word, one answer; millions of words.
-    ko: 낱말 하나와 답 하나, 그리고 낱말 수백만 개입니다.
+    ko: 단어 하나와 답 하나, 그리고 단어 수백만 개입니다.
     """
     for text, question, answers in ((1, 1, 1), (3_000_000, 2, 100_000)):
         right = 64 * text + 32 * question + 20736 + 65 * answers
@@ -193,7 +193,7 @@ def numbers_are(received, right, name):
 @pytest.mark.hidden(RATIONALE)
 def test_q1_value(submission):
     """The two numbers of parameters.
-    ko: 두 파라미터의 수입니다.
+    ko: 두 매개변수의 수입니다.
     """
     numbers_are(submission.q1(), (32500, 16500), "q1()")
 

@@ -232,7 +232,7 @@ def test_discriminator_loss_example(submission):
 @pytest.mark.exercise("discriminator_loss")
 @pytest.mark.points(1)
 def test_discriminator_loss_random(submission, reference, rng):
-    """Random logits, more real ones than false ones.
+    """Random logits, more real ones than fake ones.
     ko: 진짜가 가짜보다 많은 무작위 로짓입니다.
     """
     args = 2 * rng.normal(size=7), 2 * rng.normal(size=3)
@@ -347,7 +347,7 @@ def same_parameters(received, expected, names, rtol=RTOL):
 @TURNS
 def test_train_step_example(submission):
     """The step of the worked example.
-    ko: 본문의 예와 같은 한 걸음입니다.
+    ko: 본문의 예와 같은 한 단계입니다.
     """
     given, z = {"w": 1.0, "c": 0.0, "v1": 0.0, "v2": 0.0, "b": 0.0}, np.array([-1.0, 1.0])
     params, d_loss, g_loss = stepped(submission, given, np.array([1.0, 3.0]), z, z, 0.5)
@@ -391,7 +391,7 @@ def test_train_step_generator(submission, reference, rng):
 @TURNS
 def test_train_step_tape(submission, keras_answers):
     """Two steps in a row, as TensorFlow's GradientTape makes them.
-    ko: 두 걸음을 이어서 가면 TensorFlow의 GradientTape로 구한 것과 같습니다.
+    ko: 두 단계를 이어서 훈련하면 TensorFlow의 GradientTape로 구한 것과 같습니다.
     """
     tape, names = keras_answers["train_step"], (*DISCRIMINATOR, *GENERATOR)
     params, losses = {name: float(tape[f"start_{name}"]) for name in names}, []
@@ -650,7 +650,7 @@ def test_vae_train_step_loss(submission, keras_answers):
 @pytest.mark.points(1)
 def test_vae_train_step_decoder(submission, keras_answers):
     """A step of SGD changes the decoder's weights as Keras and GradientTape do.
-    ko: SGD로 한 걸음을 가면 디코더의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
+    ko: SGD로 한 단계 훈련하면 디코더의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
     """
     _encoder, decoder, answer, _received = recorded_vae(submission, keras_answers)
     same_weights(decoder, [answer["new_W_d"], answer["new_b_d"]], "decoder")
@@ -660,7 +660,7 @@ def test_vae_train_step_decoder(submission, keras_answers):
 @pytest.mark.points(1)
 def test_vae_train_step_encoder(submission, keras_answers):
     """A step of SGD changes the encoder's weights as Keras and GradientTape do.
-    ko: SGD로 한 걸음을 가면 인코더의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
+    ko: SGD로 한 단계 훈련하면 인코더의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
     """
     encoder, _decoder, answer, _received = recorded_vae(submission, keras_answers)
     same_weights(encoder, [answer["new_W_e"], answer["new_b_e"]], "encoder")
@@ -670,7 +670,7 @@ def test_vae_train_step_encoder(submission, keras_answers):
 @pytest.mark.points(1.5)
 def test_vae_train_step_digits(submission, keras_answers, rng):
     """Twelve steps with Adam on 32 digits lower the loss.
-    ko: 숫자 이미지 32장에서 Adam으로 열두 걸음을 가면 손실이 줄어듭니다.
+    ko: 숫자 이미지 32장에서 Adam으로 열두 단계 훈련하면 손실이 줄어듭니다.
     """
     x = keras_answers["digits"]["x"]
     weights = points(rng, 64, 4) / 20, np.zeros(4), points(rng, 2, 64) / 4, np.zeros(64)
@@ -682,7 +682,7 @@ def test_vae_train_step_digits(submission, keras_answers, rng):
     expect.that(
         40 < losses[0] < 52 and losses[-1] < 35,
         en=f"The loss should fall from about 44 to below 35; it went from {losses[0]:.4g} to {losses[-1]:.4g}.",
-        ko=f"손실이 44쯤에서 35 아래로 내려가야 하는데 {losses[0]:.4g}에서 {losses[-1]:.4g}이 되었습니다.",
+        ko=f"손실이 44쯤에서 35 아래로 내려가야 하는데 처음 {losses[0]:.4g}, 끝 {losses[-1]:.4g}입니다.",
     )
 
 
@@ -712,7 +712,7 @@ def test_gan_train_step_losses(submission, keras_answers):
 @pytest.mark.points(1.5)
 def test_gan_train_step_discriminator(submission, keras_answers):
     """A step changes the discriminator's weights as Keras and GradientTape do.
-    ko: 한 걸음을 가면 판별자의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
+    ko: 한 단계 훈련하면 판별자의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
     """
     _generator, discriminator, answer, _losses = recorded_gan(submission, keras_answers)
     same_weights(discriminator, [answer["new_W_d"], answer["new_b_d"]], "discriminator")
@@ -722,7 +722,7 @@ def test_gan_train_step_discriminator(submission, keras_answers):
 @pytest.mark.points(1.5)
 def test_gan_train_step_generator(submission, keras_answers):
     """A step changes the generator's weights as Keras and GradientTape do.
-    ko: 한 걸음을 가면 생성자의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
+    ko: 한 단계 훈련하면 생성자의 가중치가 Keras와 GradientTape로 한 것과 같이 바뀝니다.
     """
     generator, _discriminator, answer, _losses = recorded_gan(submission, keras_answers)
     same_weights(generator, [answer["new_W_g"], answer["new_b_g"]], "generator")
@@ -747,8 +747,8 @@ def test_gan_train_step_digits(submission, keras_answers, rng):
         abs(first[0] - 2 * np.log(2)) < 0.01 and last[0] < 0.9 and last[1] > first[1],
         en=f"d_loss should fall from 1.386 to below 0.9, while g_loss grows; d_loss went from {first[0]:.4g} to "
         f"{last[0]:.4g}, g_loss from {first[1]:.4g} to {last[1]:.4g}.",
-        ko=f"d_loss는 1.386에서 0.9 아래로 내려가고 g_loss는 커져야 하는데, d_loss는 {first[0]:.4g}에서 {last[0]:.4g}, "
-        f"g_loss는 {first[1]:.4g}에서 {last[1]:.4g}이 되었습니다.",
+        ko=f"d_loss는 1.386에서 0.9 아래로 내려가고 g_loss는 커져야 하는데, "
+        f"d_loss는 처음 {first[0]:.4g}, 끝 {last[0]:.4g}, g_loss는 처음 {first[1]:.4g}, 끝 {last[1]:.4g}입니다.",
     )
 
 
@@ -803,7 +803,7 @@ def letter(value):
 @pytest.mark.points(0)
 def test_q1_form(submission):
     """The answer has the form asked for, an int; whether it is right is seen when it is graded.
-    ko: 답이 정수 하나의 형식입니다. 맞는지는 채점할 때 알 수 있습니다.
+    ko: 답의 형식이 정수 하나입니다. 맞는지는 채점할 때 알 수 있습니다.
     """
     answer = whole(submission.q1())
     expect.that(answer is not None, en="Return one int.", ko="정수 하나를 돌려주세요.")
@@ -813,11 +813,11 @@ def test_q1_form(submission):
 @pytest.mark.points(0)
 def test_q2_form(submission):
     """The answer has the form asked for, a tuple of two ints; whether it is right is seen when it is graded.
-    ko: 답이 정수 두 개의 tuple 형식입니다. 맞는지는 채점할 때 알 수 있습니다.
+    ko: 답의 형식이 정수 두 개의 튜플입니다. 맞는지는 채점할 때 알 수 있습니다.
     """
     answer = wholes(submission.q2(), 2)
     expect.that(
-        answer is not None, en="Return a tuple of two ints, (j, k).", ko="정수 두 개의 tuple (j, k)를 돌려주세요."
+        answer is not None, en="Return a tuple of two ints, (j, k).", ko="정수 두 개의 튜플 (j, k)를 돌려주세요."
     )
 
 
@@ -825,7 +825,7 @@ def test_q2_form(submission):
 @pytest.mark.points(0)
 def test_q3_form(submission):
     """The answer has the form asked for, one of "a" to "d"; whether it is right is seen when it is graded.
-    ko: 답이 "a"부터 "d" 가운데 하나의 형식입니다. 맞는지는 채점할 때 알 수 있습니다.
+    ko: 답의 형식이 "a"부터 "d" 가운데 하나입니다. 맞는지는 채점할 때 알 수 있습니다.
     """
     answer = letter(submission.q3())
     expect.that(

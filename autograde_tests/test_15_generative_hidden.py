@@ -30,8 +30,8 @@ def latent(rng, N, L):
 @pytest.mark.exercise("reparameterize")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: reparameterize has to be right for any number of images and latent variables, and all chance has to come from "
-    "eps.\n"
+    "en: reparameterize has to be right for any number of images and latent variables, and all randomness has to come "
+    "from eps.\n"
     "ko: reparameterize는 이미지와 잠재 변수의 수가 얼마이든 맞아야 하고, 난수는 eps에서만 와야 합니다."
 )
 def test_reparameterize_any(submission, reference, rng):
@@ -80,7 +80,7 @@ def test_vae_loss_any(submission, reference, rng):
 @pytest.mark.exercise("discriminator_loss")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: Real and false logits are averaged separately, however many there are of each, in rows or columns.\n"
+    "en: Real and fake logits are averaged separately, however many there are of each, in rows or columns.\n"
     "ko: 진짜와 가짜의 로짓은 수가 얼마이든, 모양이 (N,)이든 (N, 1)이든 따로 평균해야 합니다."
 )
 def test_discriminator_loss_any(submission, reference, rng):
@@ -139,11 +139,11 @@ def test_train_step_sizes(submission, reference, rng):
 @pytest.mark.depends("discriminator_loss", "generator_loss")
 @pytest.mark.hidden(
     "en: After a few hundred steps the generator has to find the two peaks of the data.\n"
-    "ko: 수백 걸음 뒤에는 생성자가 데이터의 두 봉우리를 찾아야 합니다."
+    "ko: 수백 단계 뒤에는 생성자가 데이터의 두 봉우리를 찾아야 합니다."
 )
 def test_train_step_mixture(submission, rng):
     """Many steps bring the generator to the mixture it should imitate.
-    ko: 여러 걸음 뒤에 생성자가 흉내 낼 혼합 분포에 이릅니다.
+    ko: 여러 단계 뒤에 생성자가 흉내 낼 혼합 분포에 가까워집니다.
     """
 
     def peaks(n):
@@ -261,11 +261,11 @@ def vae_step(weights, x, eps, rate):
 @pytest.mark.points(2)
 @pytest.mark.hidden(
     "en: The step has to be right for any sizes and learning rate, step after step.\n"
-    "ko: 한 걸음은 크기와 학습률이 얼마이든, 몇 걸음을 가든 맞아야 합니다."
+    "ko: 한 단계는 크기와 학습률이 얼마이든, 몇 단계를 훈련하든 맞아야 합니다."
 )
 def test_vae_train_step_closed_form(submission, rng):
     """Two steps on other sizes agree with the gradients worked out by hand.
-    ko: 다른 크기에서 두 걸음을 가면 손으로 구한 기울기와 맞습니다.
+    ko: 다른 크기에서 두 단계를 훈련하면 손으로 구한 기울기와 맞습니다.
     """
     for N, D, L, rate in ((3, 6, 2, 0.2), (5, 4, 3, 0.05)):
         weights = [rng.normal(size=s).astype(np.float32) / 2 for s in ((D, 2 * L), 2 * L, (L, D), D)]
@@ -301,11 +301,11 @@ def gan_step(weights, x, z_d, z_g, rates):
 @pytest.mark.points(1.5)
 @pytest.mark.hidden(
     "en: The step has to be right for batches of different sizes and each network's own optimizer, step after step.\n"
-    "ko: 한 걸음은 배치의 크기가 서로 다르고 신경망마다 최적화 기법이 달라도, 몇 걸음을 가든 맞아야 합니다."
+    "ko: 한 단계는 배치의 크기가 서로 다르고 신경망마다 옵티마이저가 달라도, 몇 단계를 훈련하든 맞아야 합니다."
 )
 def test_gan_train_step_closed_form(submission, rng):
     """Two steps on other sizes agree with the gradients worked out by hand.
-    ko: 다른 크기에서 두 걸음을 가면 손으로 구한 기울기와 맞습니다.
+    ko: 다른 크기에서 두 단계를 훈련하면 손으로 구한 기울기와 맞습니다.
     """
     for N, M, K, D, L, rates in ((3, 4, 2, 5, 2, (0.3, 0.6)), (4, 4, 4, 3, 3, (0.8, 0.2))):
         weights = [rng.normal(size=s).astype(np.float32) for s in ((L, D), D, (D, 1), 1)]

@@ -1,7 +1,7 @@
 # %% [markdown] lang="ko"
 # # Keras로 만드는 심층신경망
 #
-# 지금까지 NumPy로 하나하나 만든 것(계층, 손실, 최적화 기법, 배치 정규화, 드롭아웃, 조기 종료)을 이제 Keras로 씁니다.
+# 지금까지 NumPy로 하나하나 만든 것(계층, 손실, 옵티마이저, 배치 정규화, 드롭아웃, 조기 종료)을 이제 Keras로 씁니다.
 # 노트의 세 모델을 차례로 만듭니다: TensorFlow 1로 쓰인 XOR 신경망, AND 분류기, 그리고 64-64-64 숫자 분류기입니다.
 #
 # 검사는 코드를 어떻게 썼는지가 아니라 **무엇을 만들었는지**를 봅니다: 가중치의 형상과 개수, 같은 가중치에서의 출력, 손실,
@@ -30,9 +30,9 @@ from grader import check
 # %% [markdown] lang="ko"
 # ## 0. 데이터
 #
-# 노트는 MNIST(28×28 숫자 그림 7만 장)를 씁니다. 네트워크가 없어도 되도록, 이 노트북은 scikit-learn에 들어 있는 8×8 숫자
-# 그림 1797장을 먼저 씁니다. `load_images("mnist")`는 MNIST를 내려받아 보고, 안 되면 scikit-learn의 그림으로 돌아갑니다.
-# 픽셀은 0에서 1 사이로 바꾸고 한 줄로 폈습니다. 정답은 정수 0, …, 9입니다. 검사는 이 데이터를 쓰지 않습니다.
+# 노트는 MNIST(28×28 숫자 이미지 7만 장)를 씁니다. 이 노트북은 인터넷 연결이 없어도 되도록 scikit-learn에 들어 있는 8×8
+# 숫자 이미지 1797장을 먼저 씁니다. `load_images("mnist")`는 MNIST를 내려받아 쓰고, 내려받지 못하면 scikit-learn의 이미지를
+# 씁니다. 화소 값은 0에서 1 사이로 바꾸고 한 줄로 폈습니다. 정답은 정수 0, …, 9입니다. 검사는 이 데이터를 쓰지 않습니다.
 
 # %% [markdown] lang="en"
 # ## 0. Data
@@ -44,7 +44,7 @@ from grader import check
 # %% nbgrader={"grade": false, "grade_id": "load_images", "locked": true, "schema_version": 3, "solution": false, "task": false}
 def load_images(source="digits"):
     """
-    ko: 숫자 그림 (X_train, y_train), (X_valid, y_valid). X는 float32 (N, 픽셀 수), y는 int64 (N,)
+    ko: 숫자 이미지 (X_train, y_train), (X_valid, y_valid). X는 float32 (N, 화소 수), y는 int64 (N,)
     en: Images of digits (X_train, y_train), (X_valid, y_valid). X is float32 (N, pixels), y is int64 (N,)
     """
     if source == "mnist":
@@ -65,7 +65,7 @@ def load_images(source="digits"):
     return (X[train], y[train]), (X[valid], y[valid])
 
 # %% [markdown] lang="ko"
-# 작은 모델 둘과 콜백 하나를 드립니다. 검사가 여러분의 학습 함수에 넘기는 것이므로 고치지 마세요.
+# 작은 모델 둘과 콜백 하나를 드립니다. 검사할 때 여러분의 학습 함수에 넘기는 것이므로 고치지 마세요.
 
 # %% [markdown] lang="en"
 # Here are two small models and a callback. The checks hand them to your training functions, so leave them as they are.
@@ -111,12 +111,12 @@ class StopAfter(keras.callbacks.Callback):
 # | 단계 | Keras | NumPy 과제에서 |
 # | --- | --- | --- |
 # | 모델 구성 | `keras.Sequential([...])`, `keras.Model(inputs, outputs)` | 계층의 목록 |
-# | 학습 과정 설정 | `model.compile(optimizer=..., loss=..., metrics=[...])` | 최적화 객체와 손실 함수 |
+# | 학습 과정 설정 | `model.compile(optimizer=..., loss=..., metrics=[...])` | 옵티마이저와 손실 함수 |
 # | 학습 | `model.fit(X, y, batch_size=..., epochs=...)` → `History` | 미니배치 반복문 |
 # | 평가, 예측 | `model.evaluate(X, y)`, `model.predict(X)`, `model(X)` | `loss`, `predict` |
 #
 # `Dense(units)`는 Affine 계층 $XW + b$입니다. 입력이 $n$개, 출력이 $m$개이면 가중치는 $(n, m)$, 편향은 $(m,)$이고
-# 파라미터는 $nm + m$개입니다. 예를 들어 입력 3, 은닉 4, 출력 2인 노트의 첫 모델은 $(3\cdot4+4) + (4\cdot2+2) = 26$개입니다.
+# 매개변수는 $nm + m$개입니다. 예를 들어 입력 3, 은닉 4, 출력 2인 노트의 첫 모델은 $(3\cdot4+4) + (4\cdot2+2) = 26$개입니다.
 #
 # ### 예: TensorFlow 1의 XOR 코드를 옮기기
 #
@@ -146,7 +146,7 @@ class StopAfter(keras.callbacks.Callback):
 # | step | Keras | in the NumPy assignments |
 # | --- | --- | --- |
 # | build | `keras.Sequential([...])`, `keras.Model(inputs, outputs)` | the list of layers |
-# | say how to learn | `model.compile(optimizer=..., loss=..., metrics=[...])` | an optimizer and a loss |
+# | configure the training | `model.compile(optimizer=..., loss=..., metrics=[...])` | an optimizer and a loss |
 # | learn | `model.fit(X, y, batch_size=..., epochs=...)` → `History` | the loop over mini-batches |
 # | evaluate, predict | `model.evaluate(X, y)`, `model.predict(X)`, `model(X)` | `loss`, `predict` |
 #
@@ -173,7 +173,7 @@ class StopAfter(keras.callbacks.Callback):
 # $$C = -\frac{1}{m}\sum_{i=1}^m \bigl(y_i \log p_i + (1-y_i)\log(1-p_i)\bigr)$$
 #
 # If all four predictions are $p = 0.5$, then $C = \log 2 = 0.6931$ whatever the answers are. The cost table of the notes
-# (0.7539 at the start, 0.0777 after 4000 steps) came from TensorFlow 1's random numbers: the numbers cannot be had again,
+# (0.7539 at the start, 0.0777 after 4000 steps) came from TensorFlow 1's random numbers: they cannot be reproduced,
 # only the trend can. `tf.placeholder`, `tf.Session` and `lr=` are gone.
 
 # %% nbgrader={"grade": false, "grade_id": "build_xor", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -187,13 +187,13 @@ def build_xor():
     ko: 초깃값: 가중치와 편향 모두 평균 0, 표준편차 1인 정규분포에서 부를 때마다 새로 뽑습니다(시드를 고정하지 않습니다).
     en: Initial values: weights and biases alike from the normal distribution of mean 0 and standard deviation 1, drawn
     en: afresh at every call (no fixed seed).
-    ko: 컴파일: 이진 교차 엔트로피(정답은 0 또는 1, (N, 1)), 학습률 0.1의 경사 하강법(모멘텀 없음).
+    ko: 컴파일: 이진 교차 엔트로피(정답은 0 또는 1, (N, 1)), 학습률 0.1의 경사하강법(모멘텀 없음).
     en: Compiled with the binary cross-entropy (targets 0 or 1, (N, 1)) and gradient descent, learning rate 0.1, no
     en: momentum.
     ko: 반환값: keras.Model
     en: Returns: keras.Model
 
-    ko: 예: build_xor()(np.zeros((4, 2))).shape 는 (4, 1)입니다.
+    ko: 예: build_xor()(np.zeros((4, 2))).shape는 (4, 1)입니다.
     en: Example: build_xor()(np.zeros((4, 2))).shape is (4, 1).
     """
     ### BEGIN SOLUTION
@@ -208,14 +208,14 @@ def build_xor():
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ### 한 번의 반복은 자료 전체
+# ### 반복 한 번에 데이터 전체를
 #
-# 노트의 반복문은 매번 네 행을 **모두** 넣어 경사 하강을 한 번 합니다(배치 경사 하강법). `fit`은 `batch_size`를 주지 않으면
-# 32개씩 나누어 학습하므로, 자료가 32개보다 많을 때 같은 일을 시키려면 배치 크기를 자료의 크기로 정해야 합니다.
+# 노트의 반복문은 매번 네 행을 **모두** 넣어 경사하강을 한 번 합니다(배치 경사하강법). `fit`은 `batch_size`를 주지 않으면
+# 32개씩 나누어 학습하므로, 데이터가 32개보다 많을 때 같은 일을 시키려면 배치 크기를 데이터의 개수로 정해야 합니다.
 #
-# 에포크(epoch)는 자료 전체를 한 번 쓰는 것, 배치 크기는 갱신 한 번에 쓰는 자료의 수, 이터레이션은 갱신의 횟수입니다. 자료가
-# 1000개, 배치가 20개이면 1 에포크는 50번의 갱신입니다. 나누어떨어지지 않으면 마지막 배치가 작을 뿐, Keras는 버리지 않고
-# **올림**합니다. 노트의 예: 자료 4개, `batch_size=1`, `epochs=20`이면 80번입니다.
+# 에포크(epoch)는 데이터 전체를 한 번 쓰는 것, 배치 크기는 갱신 한 번에 쓰는 데이터의 수, 이터레이션은 갱신의 횟수입니다. 데이터가
+# 1000개, 배치가 20개이면 1 에포크는 50번의 갱신입니다. 나누어떨어지지 않으면 마지막 배치가 작아질 뿐 버려지지는
+# 않으므로, 갱신 횟수는 **올림**한 값입니다. 노트의 예: 데이터 4개, `batch_size=1`, `epochs=20`이면 80번입니다.
 
 # %% [markdown] lang="en"
 # ### One repetition takes all the data
@@ -231,7 +231,7 @@ def build_xor():
 # %% nbgrader={"grade": false, "grade_id": "fit_full_batch", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def fit_full_batch(model, X, y, epochs):
     """
-    ko: 배치 경사 하강법: 에포크마다 모든 행으로 한 번씩 갱신합니다. 화면에 아무것도 찍지 않습니다.
+    ko: 배치 경사하강법: 에포크마다 모든 행으로 한 번씩 갱신합니다. 화면에 아무것도 출력하지 않습니다.
     en: Batch gradient descent: every epoch is one update on all the rows. Prints nothing.
 
     ko: model: 컴파일된 모델 (다시 컴파일하지 않습니다)
@@ -250,7 +250,7 @@ def fit_full_batch(model, X, y, epochs):
 
 # %% [markdown] lang="ko"
 # 아래 셀은 여러분의 XOR 신경망을 학습시킵니다. SGD(0.1)로는 만 번이 걸리므로, 여기서는 더 빠른 Adam으로 다시 컴파일해 120번만
-# 돌립니다. 시작값에 따라서는 극솟값에 걸려 네 행을 다 맞히지 못하기도 합니다. 은닉 뉴런이 두 개뿐이기 때문입니다.
+# 돌립니다. 초깃값에 따라서는 지역 극솟값에 빠져 네 행을 다 맞히지 못하기도 합니다. 은닉 뉴런이 두 개뿐이기 때문입니다.
 
 # %% [markdown] lang="en"
 # The cell below trains your XOR network. SGD(0.1) needs ten thousand steps, so it is compiled again with Adam, which is
@@ -331,7 +331,7 @@ def evaluate_binary(model, X, y):
 #
 # Next comes the AND classifier of the notes. Its layers have the sizes of the XOR network, but the loss is the mean
 # squared error and the learning rate 0.3. Initial values are left to Keras (Glorot uniform weights, biases 0). What the
-# notes write `SGD(lr=0.3)` is `SGD(learning_rate=0.3)` today, and `input_shape=(2,)` is `keras.Input((2,))`.
+# notes write as `SGD(lr=0.3)` is `SGD(learning_rate=0.3)` today, and `input_shape=(2,)` is `keras.Input((2,))`.
 #
 # Keras' mean squared error is the **mean** over batch and outputs, $\frac{1}{N}\sum_i (p_i - y_i)^2$, and not the
 # $\frac12\sum$ of an earlier assignment. Predictions `[0.9, 0.2, 0.2, 0.1]` for `[1, 0, 0, 0]` make
@@ -345,12 +345,12 @@ def build_and():
 
     ko: 입력: float (N, 2). 은닉층: 뉴런 2개, 시그모이드. 출력: (N, 1), 시그모이드. 초깃값은 정하지 않습니다.
     en: Input: float (N, 2). Hidden layer: 2 neurons, sigmoid. Output: (N, 1), sigmoid. Initial values as you like.
-    ko: 컴파일: Keras의 평균 제곱 오차, 학습률 0.3의 경사 하강법(모멘텀 없음).
+    ko: 컴파일: Keras의 평균 제곱 오차, 학습률 0.3의 경사하강법(모멘텀 없음).
     en: Compiled with Keras' mean squared error and gradient descent, learning rate 0.3, no momentum.
     ko: 반환값: keras.Model
     en: Returns: keras.Model
 
-    ko: 예: 이 모델의 파라미터는 (2·2+2) + (2·1+1) = 9개입니다.
+    ko: 예: 이 모델의 매개변수는 (2·2+2) + (2·1+1) = 9개입니다.
     en: Example: this model has (2·2+2) + (2·1+1) = 9 parameters.
     """
     ### BEGIN SOLUTION
@@ -377,18 +377,18 @@ axis.set_ylabel("loss (SGD 0.3)")
 # %% [markdown] lang="ko"
 # ## 3. 활성화 함수에 맞는 초깃값
 #
-# 초깃값의 표준편차는 활성화 함수에 맞춥니다. `Dense`의 `kernel_initializer`와 `bias_initializer`에 줍니다.
+# 초깃값의 표준편차는 활성화 함수에 따라 정하고, `Dense`의 인수 `kernel_initializer`와 `bias_initializer`로 줍니다.
 #
 # | 활성화 함수 | 초깃값 | 표준편차 | Keras |
 # | --- | --- | --- | --- |
 # | ReLU (음수 쪽 절반을 버림) | He | $\sqrt{2 / n_{\text{in}}}$ | `"he_normal"`, `"he_uniform"` |
 # | 시그모이드, tanh, 소프트맥스, 항등 | Glorot(Xavier) | $\sqrt{2 / (n_{\text{in}} + n_{\text{out}})}$ | `"glorot_normal"`, `"glorot_uniform"` |
 #
-# 예: 입력 300, 출력 200이면 He는 $\sqrt{2/300} = 0.0816$, Glorot은 $\sqrt{2/500} = 0.0632$입니다. 한 노트의 Xavier는
-# $1/\sqrt{n_{\text{in}}}$(Keras의 `"lecun_normal"`)이고 He를 $2/\sqrt n$으로 인쇄했는데, He는 $\sqrt{2/n}$이 맞습니다.
+# 예: 입력 300, 출력 200이면 He는 $\sqrt{2/300} = 0.0816$, Glorot은 $\sqrt{2/500} = 0.0632$입니다. 한 노트에는 Xavier가
+# $1/\sqrt{n_{\text{in}}}$(Keras의 `"lecun_normal"`), He가 $2/\sqrt n$으로 인쇄되어 있는데, He는 $\sqrt{2/n}$이 맞습니다.
 # 표준편차 1(`RandomNormal(stddev=1.0)`)은 넓은 층에서 시그모이드를 포화시킵니다. 편향은 0에서 시작합니다.
 #
-# 한 초깃값 객체를 여러 층에 나누어 쓰지 마세요. Keras 3에서 같은 객체는 같은 형상에 **같은 값**을 냅니다.
+# 초깃값 객체 하나를 여러 층에서 함께 쓰지 마세요. Keras 3에서 한 객체는 같은 형상에 늘 **같은 값**을 냅니다.
 
 # %% [markdown] lang="en"
 # ## 3. Initial values that suit the activation
@@ -411,7 +411,7 @@ axis.set_ylabel("loss (SGD 0.3)")
 # %% nbgrader={"grade": false, "grade_id": "dense_layer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def dense_layer(units, activation):
     """
-    ko: 활성화 함수에 맞는 초깃값을 쓰는 완전 연결 층.
+    ko: 활성화 함수에 맞는 초깃값을 쓰는 완전연결 층.
     en: A fully connected layer whose initial values suit its activation.
 
     ko: units: 출력의 수
@@ -452,11 +452,11 @@ for axis, first in zip(axes, ("random_normal_1", "dense_layer")):
 #
 # $$\underbrace{\text{Dense}(64, \text{ReLU}) \to \text{BN}}_{3\text{번}} \to \text{Dropout}(0.2) \to \text{Dense}(10, \text{softmax})$$
 #
-# **배치 정규화**는 유닛마다 학습되는 $\gamma, \beta$와 학습되지 않는 이동 평균, 이동 분산을 가집니다. 64개 유닛이면 파라미터가
+# **배치 정규화**는 유닛마다 학습되는 $\gamma, \beta$와 학습되지 않는 이동 평균, 이동 분산을 가집니다. 64개 유닛이면 매개변수가
 # $4\cdot64 = 256$개이고 그 가운데 128개가 학습됩니다. **드롭아웃** 0.2는 학습할 때 다섯 가운데 하나를 0으로 만들고 나머지를
 # $1/0.8$배 합니다. 평가할 때는 아무 일도 하지 않습니다. 0.2는 **버리는** 비율입니다.
 #
-# 예: 첫 층의 파라미터는 $784\cdot64+64 = 50240$개, 모델 전체는
+# 예: 첫 층의 매개변수는 $784\cdot64+64 = 50240$개, 모델 전체는
 # $50240 + 2\cdot4160 + 3\cdot256 + 650 = 59978$개, 학습되는 것은 $59978 - 3\cdot128 = 59594$개입니다.
 #
 # 정답이 정수 (N,)이면 손실은 `"sparse_categorical_crossentropy"`, 원-핫 (N, 10)이면 `"categorical_crossentropy"`입니다. 노트의
@@ -490,7 +490,7 @@ def build_classifier(n_inputs=784, n_classes=10):
     en: n_inputs: number of inputs, n_classes: number of classes
     ko: 입력 (N, n_inputs)
     en: input (N, n_inputs)
-    ko: → (완전 연결 64, ReLU → 배치 정규화) 세 번 → 드롭아웃 0.2 → 완전 연결 n_classes, 소프트맥스
+    ko: → (완전연결 64, ReLU → 배치 정규화) 세 번 → 드롭아웃 0.2 → 완전연결 n_classes, 소프트맥스
     en: → three times (fully connected 64, ReLU → batch normalization) → dropout 0.2 → fully connected n_classes, softmax
     ko: 배치 정규화의 설정은 Keras의 기본값입니다.
     en: Batch normalization has Keras' default settings.
@@ -499,7 +499,7 @@ def build_classifier(n_inputs=784, n_classes=10):
     ko: 반환값: keras.Model, 출력은 (N, n_classes)의 확률
     en: Returns: keras.Model; its output is probabilities (N, n_classes)
 
-    ko: 예: build_classifier()의 파라미터는 59978개, 그 가운데 59594개가 학습됩니다.
+    ko: 예: build_classifier()의 매개변수는 59978개, 그 가운데 59594개가 학습됩니다.
     en: Example: build_classifier() has 59978 parameters, 59594 of them trainable.
     """
     ### BEGIN SOLUTION
@@ -521,9 +521,9 @@ def build_classifier(n_inputs=784, n_classes=10):
 # %% [markdown] lang="ko"
 # ## 5. 콜백: 언제 멈추고 무엇을 기록할지
 #
-# 콜백은 `fit`이 에포크나 배치의 앞뒤에 부르는 객체입니다. `fit(..., callbacks=[...])`으로 줍니다.
+# 콜백은 `fit`이 에포크나 배치의 시작과 끝에 부르는 객체입니다. `fit(..., callbacks=[...])`으로 줍니다.
 #
-# **EarlyStopping**은 관찰하는 값(`monitor`)이 `patience`번의 에포크 동안 이어서 나아지지 않으면 멈춥니다. 과대적합은 검증
+# **EarlyStopping**은 지켜보는 값(`monitor`)이 `patience`번의 에포크 동안 이어서 나아지지 않으면 학습을 멈춥니다. 과적합은 검증
 # 손실이 올라가는 것으로 드러나므로 `"val_loss"`를 봅니다. 학습 손실은 계속 내려가므로 소용이 없습니다. `patience`의 기본값은
 # 0이고(한 번만 나빠져도 멈춤), `restore_best_weights`의 기본값은 `False`입니다(마지막 가중치가 남음).
 #
@@ -576,10 +576,10 @@ def make_callbacks(log_dir, patience):
 # %% [markdown] lang="ko"
 # ### 학습과 검증
 #
-# 노트는 배치 128, 검증 데이터를 따로 주고 학습합니다. `validation_data=(X_valid, y_valid)`를 주면 에포크가 끝날 때마다 그 자료로
-# 평가해서 `val_loss`, `val_accuracy`를 기록합니다. 이 자료로는 **학습하지 않습니다**.
+# 노트에서는 배치 크기를 128로 하고 검증 데이터를 따로 주어 학습합니다. `validation_data=(X_valid, y_valid)`를 주면 에포크가 끝날
+# 때마다 그 데이터로 평가해서 `val_loss`, `val_accuracy`를 기록합니다. 이 데이터로는 **학습하지 않습니다**.
 #
-# 예: 학습 자료 300개, 배치 128이면 에포크마다 128, 128, 44개의 배치 세 개, 곧 갱신 세 번입니다.
+# 예: 학습 데이터 300개, 배치 128이면 에포크마다 128, 128, 44개의 배치 세 개, 곧 갱신 세 번입니다.
 
 # %% [markdown] lang="en"
 # ### Training and validation
@@ -592,12 +592,12 @@ def make_callbacks(log_dir, patience):
 # %% nbgrader={"grade": false, "grade_id": "fit_classifier", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def fit_classifier(model, train_data, valid_data, epochs, callbacks=()):
     """
-    ko: 배치 128로 학습하고 에포크마다 검증합니다. 화면에 아무것도 찍지 않습니다.
+    ko: 배치 128로 학습하고 에포크마다 검증합니다. 화면에 아무것도 출력하지 않습니다.
     en: Trains in batches of 128 and validates after every epoch. Prints nothing.
 
     ko: model: 컴파일된 분류기 (다시 컴파일하지 않습니다)
     en: model: a compiled classifier (do not compile it again)
-    ko: train_data: (X, y), X는 (N, D), y는 정수 (N,); valid_data: 같은 꼴의 검증 자료
+    ko: train_data: (X, y), X는 (N, D), y는 정수 (N,); valid_data: 같은 꼴의 검증 데이터
     en: train_data: (X, y) with X (N, D) and integers y (N,); valid_data: validation data of the same form
     ko: epochs: 에포크의 수, callbacks: 콜백의 리스트나 튜플
     en: epochs: the number of epochs, callbacks: a list or tuple of callbacks
@@ -618,12 +618,12 @@ def fit_classifier(model, train_data, valid_data, epochs, callbacks=()):
 # %% [markdown] lang="ko"
 # ## 6. History 읽기
 #
-# `fit`이 돌려주는 객체의 `history`는 딕셔너리입니다. 키는 `"loss"`, `"val_loss"`, `"accuracy"` 따위이고, 값은 에포크마다 하나씩
-# 수가 든 리스트입니다. 검증 손실이 가장 작은 에포크가 가장 좋은 에포크입니다. 그 뒤로 학습 손실은 더 작아졌는데 검증 손실은
-# 커졌다면 **과대적합**입니다.
+# `fit`이 돌려주는 객체의 `history`는 딕셔너리입니다. 키는 `"loss"`, `"val_loss"`, `"accuracy"` 등이고, 값은 에포크마다 수가
+# 하나씩 든 리스트입니다. 검증 손실이 가장 작은 에포크가 가장 좋은 에포크입니다. 그 뒤로 학습 손실은 더 작아졌는데 검증 손실은
+# 커졌다면 **과적합**입니다.
 #
 # 예: `loss = [1.0, 0.6, 0.4, 0.3]`, `val_loss = [1.1, 0.7, 0.8, 0.9]`이면 에포크는 4개, 가장 좋은 것은 2번째(1부터 셉니다),
-# 그 검증 손실은 0.7입니다. 마지막에 학습 손실은 0.3 < 0.6, 검증 손실은 0.9 > 0.7이므로 과대적합입니다.
+# 그 검증 손실은 0.7입니다. 마지막에 학습 손실은 0.3 < 0.6, 검증 손실은 0.9 > 0.7이므로 과적합입니다.
 
 # %% [markdown] lang="en"
 # ## 6. Reading a History
@@ -640,9 +640,9 @@ def fit_classifier(model, train_data, valid_data, epochs, callbacks=()):
 def read_history(history):
     """
     ko: 학습 기록을 요약합니다.
-    en: Sums up the record of a training.
+    en: Summarizes the record of a training run.
 
-    ko: history: fit의 History.history와 같은 딕셔너리. "loss"와 "val_loss"에 에포크마다 하나씩 수가 든 리스트가 있고, 다른 키도
+    ko: history: fit의 History.history와 같은 딕셔너리. "loss"와 "val_loss"에 에포크마다 수가 하나씩 든 리스트가 있고, 다른 키도
     ko: 있을 수 있습니다.
     en: history: a dict like History.history of fit. Under "loss" and "val_loss" are lists with a number for each epoch;
     en: there may be other keys.
@@ -675,7 +675,7 @@ def read_history(history):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# 이제 모두 이어서 숫자를 학습합니다. 1분이 걸리지 않습니다.
+# 이제 지금까지 만든 것을 모두 이어 숫자 이미지를 학습합니다. 1분이 걸리지 않습니다.
 
 # %% [markdown] lang="en"
 # Now everything together, on the digits. It takes less than a minute.
@@ -706,10 +706,10 @@ axis.legend()
 # %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q1():
     """
-    ko: 4절의 분류기를 8×8 그림에 씁니다: build_classifier(64, 10). 파라미터는 모두 몇 개이고, 그 가운데 학습되는 것은 몇
+    ko: 4절의 분류기를 8×8 이미지에 씁니다: build_classifier(64, 10). 매개변수는 모두 몇 개이고, 그 가운데 학습되는 것은 몇
     ko: 개입니까? 정수 두 개의 튜플 (전체, 학습되는 것)로 답하세요.
-    en: The classifier of section 4 is used on 8×8 images: build_classifier(64, 10). How many parameters has it, and how
-    en: many of them are trainable? Answer with a tuple of two integers (all, trainable).
+    en: The classifier of section 4 is used on 8×8 images: build_classifier(64, 10). How many parameters does it have, and
+    en: how many of them are trainable? Answer with a tuple of two integers (all, trainable).
     """
     ### BEGIN SOLUTION
     return (13898, 13514)
@@ -718,7 +718,7 @@ def q1():
 # %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q2():
     """
-    ko: 자료 1437개를 batch_size=128, epochs=20으로 끝까지 학습하면 가중치는 모두 몇 번 갱신됩니까? 정수로 답하세요.
+    ko: 데이터 1437개를 batch_size=128, epochs=20으로 끝까지 학습하면 가중치는 모두 몇 번 갱신됩니까? 정수로 답하세요.
     en: 1437 rows are trained on with batch_size=128 and epochs=20, to the end. How many times are the weights updated?
     en: Answer with an integer.
     """
@@ -742,7 +742,7 @@ def q3():
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ### 서술 문제
+# ### 서술형 문제
 #
 # 어떤 분류기를 40 에포크 학습했더니 학습 손실은 끝까지 줄어 0.02가 되었고, 검증 손실은 12번째 에포크에서 0.21로 가장 작았다가
 # 마지막에는 0.38이 되었습니다. (가) 무슨 일이 일어났는지, (나) 이 과제에 나온 방법 가운데 두 가지가 왜 도움이 되는지,
@@ -757,21 +757,21 @@ def q3():
 # evaluation.
 
 # %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **모범 답안.** 12번째 에포크까지는 배운 것이 새 자료에도 통했지만, 그 뒤로는 학습 자료의 잡음까지 외워 학습 손실만 줄고 검증
-# 손실은 커졌습니다. 과대적합입니다. 조기 종료는 검증 손실이 한동안 나아지지 않을 때 멈추고 12번째 에포크의 가중치로 되돌리므로
+# **모범 답안.** 12번째 에포크까지는 배운 것이 새 데이터에도 통했지만, 그 뒤로는 학습 데이터의 잡음까지 외워 학습 손실만 줄고 검증
+# 손실은 커졌습니다. 이것이 과적합입니다. 조기 종료는 검증 손실이 한동안 나아지지 않을 때 멈추고 12번째 에포크의 가중치로 되돌리므로
 # 외우는 구간을 버립니다. 드롭아웃은 매번 무작위로 유닛을 꺼서 몇몇 유닛에만 기대지 못하게 하므로 잡음을 외우기가 어려워집니다.
 # 드롭아웃은 학습할 때에만 일부를 0으로 만들고 나머지를 1/(1-p)배 해서 기댓값을 맞추며, 평가할 때는 같은 입력에 늘 같은 답을 내야
-# 하므로 아무 일도 하지 않습니다. 배치 정규화는 학습할 때 그 배치의 평균과 분산을 쓰지만, 평가할 때는 한 자료의 답이 함께 들어온
-# 다른 자료에 달라지면 안 되므로 학습하며 모아 둔 이동 평균과 이동 분산을 씁니다.
+# 하므로 아무 일도 하지 않습니다. 배치 정규화는 학습할 때 그 배치의 평균과 분산을 쓰지만, 평가할 때는 한 데이터의 답이 함께 들어온
+# 다른 데이터에 따라 달라지면 안 되므로 학습하며 모아 둔 이동 평균과 이동 분산을 씁니다.
 #
-# **채점 기준.** (가) 과대적합과 그 근거 1점. (나) 방법 하나에 0.5점씩, 까닭까지 1점. (다) 드롭아웃 1점, 배치 정규화 1점(이동
+# **채점 기준.** (가) 과적합과 그 근거 1점. (나) 방법 하나에 0.5점씩, 까닭까지 1점. (다) 드롭아웃 1점, 배치 정규화 1점(이동
 # 통계를 말해야 함).
 
 # %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **Model answer.** Up to the 12th epoch what was learnt held for new data; after it the model learnt the noise of the
-# training data by heart, so the training loss alone went down and the validation loss rose: overfitting. Early stopping
+# **Model answer.** Up to the 12th epoch what was learnt held for new data; after that the model memorized the noise of
+# the training data, so the training loss alone went down and the validation loss rose: overfitting. Early stopping
 # ends the training when the validation loss has not improved for a while and goes back to the weights of the 12th epoch,
-# so the part in which it learnt by heart is thrown away. Dropout switches off random units at every step, so the network
+# so the epochs in which it memorized are thrown away. Dropout switches off random units at every step, so the network
 # cannot rely on a few of them and noise becomes hard to remember. Dropout sets units to 0 only in training and multiplies
 # the others by 1/(1-p) to keep the expectation; in evaluation the same input has to give the same answer, so it does
 # nothing. Batch normalization uses mean and variance of the batch in training; in evaluation the answer for one row must

@@ -3,7 +3,7 @@
 #
 # 완전연결 계층은 이미지를 한 줄로 펴서 받으므로 어느 화소가 어느 화소의 옆인지를 잃어버립니다. 세로, 가로, 채널(색)로
 # 된 3차원 데이터의 형상이 무너지는 것입니다. 합성곱 신경망(CNN)은 이미지를 그 모양 그대로 받아서 작은 창으로 훑습니다.
-# 이미지 인식에서는 거의 언제나, 음성 인식 등에서도 널리 쓰입니다. 이 과제에서는 그 부품을 순전파와 역전파까지 모두
+# 이미지 인식에서는 거의 언제나 쓰이고, 음성 인식 등에서도 널리 쓰입니다. 이 과제에서는 그 부품을 순전파와 역전파까지 모두
 # 만듭니다: 훑어서 특징을 뽑는 **합성곱 계층**, 크기를 줄이는 **풀링 계층**, 완전연결 계층으로 넘어가는 **Flatten**과
 # **전역 풀링**입니다.
 #
@@ -12,7 +12,7 @@
 #
 # ## 이 과제의 약속
 #
-# - 이미지 묶음의 형상은 `(N, C, H, W)`, 곧 (이미지 수, 채널, 세로, 가로)입니다. Keras의 기본은 채널이 맨 뒤인
+# - 이미지 배치의 형상은 `(N, C, H, W)`, 곧 (이미지 수, 채널, 세로, 가로)입니다. Keras의 기본은 채널이 맨 뒤인
 #   `(N, H, W, C)`입니다.
 # - 필터 묶음의 형상은 `(F, C, FH, FW)`, 곧 (필터 수, 채널, 필터 세로, 필터 가로)입니다.
 # - 패딩 `pad`는 위, 아래, 왼쪽, 오른쪽에 똑같이 `pad`칸씩 0을 두르는 것이고, 스트라이드 `stride`는 창을 옮기는
@@ -351,13 +351,13 @@ def conv_volume(x, w, b=0.0, stride=1, pad=0):
 # %% nbgrader={"grade": false, "grade_id": "im2col", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def im2col(x, filter_h, filter_w, stride=1, pad=0):
     """
-    ko: 이미지 묶음의 모든 창을 한 행에 하나씩 편 행렬을 만듭니다.
+    ko: 이미지 배치의 모든 창을 한 행에 하나씩 편 행렬을 만듭니다.
     en: Lays out all windows of a batch of images as a matrix, one window in each row.
 
     ko: conv_output_size와 pad2d를 불러 써도 됩니다.
     en: You may call conv_output_size and pad2d.
 
-    ko: x: 이미지 묶음, float (N, C, H, W)
+    ko: x: 이미지 배치, float (N, C, H, W)
     en: x: a batch of images, float (N, C, H, W)
     ko: filter_h, filter_w: 창의 세로와 가로
     en: filter_h, filter_w: height and width of the window
@@ -428,7 +428,7 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
 
     ko: col: float (N*OH*OW, C*filter_h*filter_w), 순서는 im2col의 결과와 같습니다.
     en: col: float (N*OH*OW, C*filter_h*filter_w), ordered as im2col orders it
-    ko: input_shape: 패딩 전 이미지 묶음의 형상, 정수 네 개의 튜플 (N, C, H, W)
+    ko: input_shape: 패딩 전 이미지 배치의 형상, 정수 네 개의 튜플 (N, C, H, W)
     en: input_shape: shape of the batch of images before padding, a tuple of four integers (N, C, H, W)
     ko: filter_h, filter_w, stride, pad: im2col과 같습니다.
     en: filter_h, filter_w, stride, pad: as for im2col
@@ -583,7 +583,7 @@ class Convolution:
 
     def forward(self, x):
         """
-        ko: x: 이미지 묶음, float (N, C, H, W). 역전파에 필요한 것을 기억해 둡니다.
+        ko: x: 이미지 배치, float (N, C, H, W). 역전파에 필요한 것을 기억해 둡니다.
         en: x: a batch of images, float (N, C, H, W). Remembers what the way back needs.
         ko: 돌려주는 값: 특징 맵, float (N, F, OH, OW)
         en: Returns: the feature maps, float (N, F, OH, OW)
@@ -632,7 +632,7 @@ class Convolution:
 # 정했습니다. 학습이 하는 일은 이런 값을 데이터에서 찾아내는 것입니다.
 
 # %% [markdown] lang="en"
-# The cell below uses your layer to find upright and level edges in a picture. These filters were chosen by
+# The cell below uses your layer to find vertical and horizontal edges in a picture. These filters were chosen by
 # hand; what training does is to find such values from data.
 
 # %% tags=["example"]
@@ -666,7 +666,7 @@ print(rows.shape, product.shape, difference)
 # ## 8. 최대 풀링
 #
 # CNN은 합성곱 계층을 여럿 쌓고 필터도 많이 씁니다. 필터가 많으면 특징 맵이 그만큼 쌓여 차원이 커지고, 뒤에 오는 Affine
-# 계층의 매개변수가 많아져 오버피팅이 일어나기 쉽습니다. **풀링**은 창 안의 값들을 하나로 줄여 세로와 가로를 줄입니다.
+# 계층의 매개변수가 많아져 과적합이 일어나기 쉽습니다. **풀링**은 창 안의 값들을 하나로 줄여 세로와 가로를 줄입니다.
 # 최대 풀링은 가장 큰 값을 남기며, 이미지에서는 주로 최대 풀링을 씁니다. 노트의 $4 \times 4$ 예를
 # $2 \times 2$ 창, 스트라이드 2로 풀링하면
 #
@@ -766,7 +766,7 @@ class Pooling:
 
     def forward(self, x):
         """
-        ko: x: 이미지 묶음, float (N, C, H, W). 역전파에 필요한 것을 기억해 둡니다.
+        ko: x: 이미지 배치, float (N, C, H, W). 역전파에 필요한 것을 기억해 둡니다.
         en: x: a batch of images, float (N, C, H, W). Remembers what the way back needs.
         ko: 돌려주는 값: float (N, C, OH, OW)
         en: Returns: float (N, C, OH, OW)
@@ -810,11 +810,11 @@ class Pooling:
 # %% [markdown] lang="ko"
 # ## 9. 평균 풀링
 #
-# 평균 풀링은 창 안의 값들을 **평균** 냅니다. 창, 스트라이드, 출력의 크기에 대한 약속은 최대 풀링과 같습니다.
+# 평균 풀링은 창 안의 값들의 **평균**을 냅니다. 창, 스트라이드, 출력의 크기에 대한 약속은 최대 풀링과 같습니다.
 #
 # $$y_{n,c,i,j} = \frac{1}{PH \cdot PW} \sum_{u=0}^{PH-1} \sum_{v=0}^{PW-1} x_{n,\,c,\;i s + u,\;j s + v}$$
 #
-# **역전파.** 창 안의 값 하나하나가 출력에 똑같이 $\frac{1}{PH \cdot PW}$만큼 이바지하므로, 상류의 기울기를 그만큼씩 창 안의
+# **역전파.** 창 안의 값 하나하나가 출력에 똑같이 $\frac{1}{PH \cdot PW}$만큼 기여하므로, 상류의 기울기를 그만큼씩 창 안의
 # 모든 자리에 나누어 줍니다. 창이 겹치는 자리에서는 더합니다.
 #
 # **예.** $\begin{pmatrix} 1&2&5&0 \\ 3&-1&4&6 \end{pmatrix}$, $2 \times 2$ 창, 스트라이드 1이면 출력은
@@ -865,7 +865,7 @@ class AveragePooling:
 
     def forward(self, x):
         """
-        ko: x: 이미지 묶음, float (N, C, H, W). 역전파에 필요한 것을 기억해 둡니다.
+        ko: x: 이미지 배치, float (N, C, H, W). 역전파에 필요한 것을 기억해 둡니다.
         en: x: a batch of images, float (N, C, H, W). Remembers what the way back needs.
         ko: 돌려주는 값: float (N, C, OH, OW)
         en: Returns: float (N, C, OH, OW)
@@ -1126,7 +1126,7 @@ def q1():
 # %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q2():
     """
-    ko: (8, 3, 30, 30)인 이미지 묶음이 Convolution(W, b, stride=2, pad=2), Pooling(2, 2, stride=2), Flatten()을 차례로
+    ko: (8, 3, 30, 30)인 이미지 배치가 Convolution(W, b, stride=2, pad=2), Pooling(2, 2, stride=2), Flatten()을 차례로
     ko: 지납니다. W의 형상은 (16, 3, 5, 5)입니다. 마지막 출력의 형상은 무엇인가요?
     en: A batch of images of shape (8, 3, 30, 30) passes Convolution(W, b, stride=2, pad=2), then Pooling(2, 2, stride=2),
     en: then Flatten(). W has the shape (16, 3, 5, 5). What is the shape of the last output?
@@ -1159,7 +1159,7 @@ def q3():
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 서술형 질문
+# ## 서술형 문제
 #
 # 훈련 이미지와 시험 이미지의 화소를 모두 **같은 순서로 뒤섞었습니다**(한 번 정한 순열을 모든 이미지에 똑같이 적용). 이렇게
 # 섞은 데이터로 처음부터 학습하면 완전연결 신경망의 정확도와 CNN의 정확도는 각각 어떻게 되나요? 까닭을 합성곱 계층의 두

@@ -15,9 +15,9 @@
 # %% [markdown] lang="en"
 # # Convolutional networks
 #
-# Convolution and pooling are put together to a whole network. First you build `SimpleConvNet`, a network with one
+# Convolution and pooling are put together into a whole network. First you build `SimpleConvNet`, a network with one
 # convolution, in NumPy, and count the shapes and parameters of a deep network such as VGG. Then you build the same
-# networks in Keras, and at last you take out pictures of what a network looks at.
+# networks in Keras, and finally you make pictures of what a network looks at.
 #
 # ## The conventions here
 #
@@ -35,13 +35,13 @@ from grader import check
 # ## 1. 합성곱 계층이 하나인 신경망
 #
 # 완전연결 신경망은 Affine과 활성화 함수를 번갈아 쌓습니다. 이미지를 한 줄로 펴서 받으므로 세로, 가로, 채널이라는 **형상이
-# 무너집니다**. 합성곱 신경망은 앞쪽을 합성곱-ReLU-풀링으로 바꾸어 형상을 지킨 채 특징을 뽑고, 출력에 가까운 뒤쪽에만 Affine을
+# 무너집니다**. 합성곱 신경망은 앞쪽을 합성곱-ReLU-풀링으로 바꾸어 형상을 유지한 채 특징을 뽑고, 출력에 가까운 뒤쪽에만 Affine을
 # 남깁니다. 여기서 만들 신경망은 다음과 같습니다.
 #
 # $$x \to \text{Conv} \to \text{ReLU} \to \text{Pool} \to \text{Affine} \to \text{ReLU} \to \text{Affine} \to \text{(점수)}
 # \to \text{Softmax} \to L$$
 #
-# **형상을 따라가 봅시다.** $1 \times 28 \times 28$ 이미지에 $5 \times 5$ 필터 30개를 패딩 0, 스트라이드 1로 대면
+# **형상을 따라가 봅시다.** $1 \times 28 \times 28$ 이미지에 $5 \times 5$ 필터 30개를 패딩 0, 스트라이드 1로 적용하면
 # $(28 - 5)/1 + 1 = 24$이므로 특징 맵은 $30 \times 24 \times 24$입니다. $2 \times 2$ 풀링(스트라이드 2)을 거치면
 # $30 \times 12 \times 12$, 한 줄로 펴면 $4320$개입니다. 은닉 노드가 100개, 클래스가 10개이면 매개변수는
 #
@@ -188,7 +188,7 @@ def load_params(net, params):
 # %% [markdown] lang="ko"
 # ### 손실에서 기울기까지
 #
-# `predict`는 softmax **전**의 점수를 돌려줍니다. 가장 큰 점수를 고르는 데에는 softmax가 필요 없습니다. `loss`는 그 점수를
+# `predict`는 소프트맥스 **전**의 점수를 돌려줍니다. 가장 큰 점수를 고르는 데에는 소프트맥스가 필요 없습니다. `loss`는 그 점수를
 # 마지막 계층 `SoftmaxWithLoss`에 넘깁니다. `gradient`는 손실을 한 번 계산한(순전파) 다음, 마지막 계층부터 **거꾸로** 모든 계층의
 # `backward`를 부르고, 각 계층에 남은 `dW`와 `db`를 모읍니다.
 #
@@ -283,9 +283,9 @@ class SimpleConvNet:
 
     def predict(self, x):
         """
-        ko: x: 이미지 묶음, float (N, C, H, W)
+        ko: x: 이미지 배치, float (N, C, H, W)
         en: x: a batch of images, float (N, C, H, W)
-        ko: 돌려주는 값: softmax 전의 점수, float (N, K)
+        ko: 돌려주는 값: 소프트맥스 전의 점수, float (N, K)
         en: Returns: the scores before softmax, float (N, K)
         """
         ### BEGIN SOLUTION
@@ -296,7 +296,7 @@ class SimpleConvNet:
 
     def loss(self, x, t):
         """
-        ko: x: 이미지 묶음 (N, C, H, W).  t: 정답. 정수 레이블 (N,) 또는 원-핫 (N, K)
+        ko: x: 이미지 배치 (N, C, H, W).  t: 정답. 정수 레이블 (N,) 또는 원-핫 (N, K)
         en: x: images (N, C, H, W).  t: targets, integer labels (N,) or one-hot (N, K)
         ko: 돌려주는 값: 배치 평균 교차 엔트로피, 숫자 하나
         en: Returns: the cross-entropy averaged over the batch, one number
@@ -311,7 +311,7 @@ class SimpleConvNet:
         en: The share of right answers, 0 to 1. Images are predicted batch_size at a time; those left over at the end
         en: count too.
 
-        ko: x: 이미지 묶음 (N, C, H, W).  t: 정수 레이블 (N,) 또는 원-핫 (N, K)
+        ko: x: 이미지 배치 (N, C, H, W).  t: 정수 레이블 (N,) 또는 원-핫 (N, K)
         en: x: images (N, C, H, W).  t: integer labels (N,) or one-hot (N, K)
         """
         ### BEGIN SOLUTION
@@ -348,10 +348,10 @@ class SimpleConvNet:
         ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# 아래 셀은 여러분의 신경망에 세로 막대와 가로 막대를 가리는 일을 가르칩니다. 200번 갱신하는 데 몇 초면 됩니다.
+# 아래 셀은 여러분의 신경망에 세로 막대와 가로 막대를 구별하는 법을 가르칩니다. 200번 갱신하는 데 몇 초면 됩니다.
 
 # %% [markdown] lang="en"
-# The cell below teaches your network to tell upright bars from level ones. Its 200 updates take a few seconds.
+# The cell below teaches your network to tell vertical bars from horizontal ones. Its 200 updates take a few seconds.
 
 # %% tags=["example"]
 import matplotlib.pyplot as plt
@@ -360,7 +360,7 @@ import matplotlib.pyplot as plt
 def bars(count, rng):
     """
     ko: 막대가 하나씩 있는 12 x 12 이미지. 레이블 0은 세로, 1은 가로입니다.
-    en: Images of 12 x 12 with a bar each; label 0 is upright, 1 is level.
+    en: Images of 12 x 12 with a bar each; label 0 is vertical, 1 is horizontal.
     """
     images, labels = rng.normal(0.0, 0.3, (count, 1, 12, 12)), rng.integers(0, 2, count)
     for image, label in zip(images, labels, strict=True):
@@ -385,7 +385,7 @@ plt.title(f"accuracy on new bars: {net.accuracy(*bars(200, rng)):.2f}")
 # ## 2. 깊은 신경망의 형상과 매개변수
 #
 # 층을 거듭할수록 더 높은 수준의 특징을 뽑습니다. 앞쪽 층은 경계처럼 작은 부분에, 뒤쪽 층은 더 넓은 영역에 반응합니다. VGG는 이
-# 생각을 가장 단순한 부품으로 밀고 나갑니다. 합성곱은 모두 $3 \times 3$, 스트라이드 1, 크기를 지키는 패딩(`same`)이고, 몇 번마다
+# 생각을 가장 단순한 부품으로 밀고 나갑니다. 합성곱은 모두 $3 \times 3$, 스트라이드 1, 크기를 유지하는 패딩(`same`)이고, 몇 번마다
 # $2 \times 2$ 풀링(스트라이드 2, 패딩 없음)으로 크기를 반으로 줄이면서 필터 수를 늘립니다. 마지막에 펼쳐서 완전연결층에 잇습니다.
 #
 # 왜 $3 \times 3$을 여러 겹 쌓을까요? $3 \times 3$ 두 겹의 출력 하나는 입력의 $5 \times 5$ 영역을 봅니다. 매개변수는 채널마다
@@ -539,7 +539,7 @@ print(f"total {total:,}")  # 138,357,544
 #
 # ### 1차원, 2차원, 3차원
 #
-# 합성곱은 창이 움직이는 축의 수에 따라 `Conv1D`(시계열), `Conv2D`(이미지), `Conv3D`(영상, 입체)로 나뉩니다. 입력의 형상은
+# 합성곱은 창이 움직이는 축의 수에 따라 `Conv1D`(시계열), `Conv2D`(이미지), `Conv3D`(동영상, 입체 데이터)로 나뉩니다. 입력의 형상은
 # (움직이는 축들, 채널)입니다. 세는 법은 몇 차원이든 같습니다. 입력 채널 $C$, 필터 $F$개, 커널 $k_1 \times \dots \times k_d$일 때
 #
 # $$\text{매개변수} = k_1 \cdots k_d \cdot C \cdot F + F, \qquad
@@ -714,11 +714,11 @@ def conv3d_model(input_shape=(120, 120, 120, 3), filters=100):
 #
 # `SimpleConvNet`을 Keras로 옮깁니다. 두 가지가 다릅니다.
 #
-# - 출력이 점수가 아니라 softmax를 거친 **확률**입니다. Keras에서는 마지막 `Dense`의 활성화 함수로 적는 일이 많습니다.
+# - 출력이 점수가 아니라 소프트맥스를 거친 **확률**입니다. Keras에서는 마지막 `Dense`의 활성화 함수로 적는 일이 많습니다.
 # - 채널이 맨 뒤이므로 특징을 (세로, 가로, 필터) 순서로 폅니다. 계산하는 것은 같고 `W2`의 행의 순서만 다릅니다.
 #
 # 사방에 같은 수의 0을 두르는 패딩 `pad`는 `keras.layers.ZeroPadding2D(pad)` 다음에 valid 합성곱을 놓으면 됩니다. 스트라이드가 1보다
-# 크면 `padding="same"`은 다른 것이 됩니다: 한쪽에만 한 줄을 더 두르기도 합니다.
+# 크면 `padding="same"`은 이와 다릅니다: 한쪽에만 한 줄을 더 덧대기도 합니다.
 #
 # **예.** $(28, 28, 1)$, 필터 30개, $5 \times 5$, 은닉 100, 클래스 10이면 1절에서 센 대로 433890개입니다.
 
@@ -783,7 +783,7 @@ def build_simple_cnn(
 # %% [markdown] lang="ko"
 # ### 깊은 신경망을 Keras로
 #
-# 2절의 표기로 적은 신경망을 Keras 모델로 만듭니다. 합성곱과 완전연결층에는 ReLU가 붙고, **마지막** 완전연결층에만 softmax가
+# 2절의 표기로 적은 신경망을 Keras 모델로 만듭니다. 합성곱과 완전연결층에는 ReLU가 붙고, **마지막** 완전연결층에만 소프트맥스가
 # 붙습니다. 맞게 만들었다면 `model.summary()`의 숫자가 `parameter_table`의 숫자와 같습니다.
 
 # %% [markdown] lang="en"
@@ -831,12 +831,12 @@ def build_deep_cnn(layers, input_shape):
 # %% [markdown] lang="ko"
 # ## 4. 신경망이 보는 것을 그리기
 #
-# 딥러닝 모델은 흔히 속을 알 수 없는 상자라고 하지만, 합성곱 신경망의 표현은 눈으로 볼 수 있는 것이어서 그려 볼 가치가 있습니다.
+# 딥러닝 모델은 흔히 블랙박스라고 하지만, 합성곱 신경망이 배운 것은 눈에 보이는 대상에 대한 것이므로 그려 볼 가치가 있습니다.
 # 세 가지를 그립니다.
 #
 # - **중간층의 출력(특징 맵)**: 입력이 층을 지나며 어떻게 바뀌는지
 # - **필터**: 필터가 어떤 무늬를 찾는지
-# - **클래스 활성화 맵**: 이미지의 어느 부분이 그 클래스라는 판단에 이바지했는지 (5절)
+# - **클래스 활성화 맵**: 이미지의 어느 부분이 그 클래스라는 판단에 기여했는지 (5절)
 #
 # ### 특징 맵
 #
@@ -870,7 +870,7 @@ def feature_maps(layers, x):
 
     ko: layers: 딕셔너리 이름 -> 층. 층에는 forward(x)가 있고, 딕셔너리의 순서가 층의 순서입니다.
     en: layers: dict, name -> layer with forward(x); the order of the dict is that of the layers
-    ko: x: 입력 묶음, float (N, ...)
+    ko: x: 입력 배치, float (N, ...)
     en: x: a batch of inputs, float (N, ...)
     ko: 돌려주는 값: 딕셔너리 이름 -> 그 층의 출력
     en: Returns: dict, name -> output of that layer
@@ -952,11 +952,11 @@ def filter_grid(filters, columns, gap=1):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# 1절에서 배운 필터와, 세로 막대 하나를 넣었을 때의 특징 맵입니다. 학습 전의 필터는 잡음이고, 학습 뒤에는 막대와 그 가장자리가
+# 1절에서 학습한 필터와, 세로 막대 하나를 넣었을 때의 특징 맵입니다. 학습 전의 필터는 잡음이고, 학습 뒤에는 막대와 그 가장자리가
 # 보입니다.
 
 # %% [markdown] lang="en"
-# The filters learnt in section 1, and the feature maps of one upright bar. Before training the filters are noise; afterwards
+# The filters learnt in section 1, and the feature maps of one vertical bar. Before training the filters are noise; afterwards
 # bars and their edges can be seen.
 
 # %% tags=["example"]
@@ -979,7 +979,7 @@ for axis, (title, picture) in zip(axes, pictures.items(), strict=True):
 # $$s_k = \sum_c w_{c,k} \cdot \frac{1}{HW} \sum_{i,j} f_c(i, j) + b_k
 # = \frac{1}{HW} \sum_{i,j} \underbrace{\sum_c w_{c,k}\, f_c(i, j)}_{M_k(i, j)} + b_k$$
 #
-# 로 바꿔 쓸 수 있습니다. $M_k$가 **클래스 활성화 맵**(CAM)입니다. 자리 $(i, j)$가 클래스 $k$의 점수에 이바지한 만큼이고, 그
+# 로 바꿔 쓸 수 있습니다. $M_k$가 **클래스 활성화 맵**(CAM)입니다. 자리 $(i, j)$가 클래스 $k$의 점수에 기여한 만큼이고, 그
 # 평균에 편향을 더하면 정확히 점수가 됩니다. 음수는 그 클래스가 아니라는 쪽의 증거입니다.
 #
 # **예.** 특징 맵이 $f_0 = \begin{pmatrix} 1&0 \\ 2&1 \end{pmatrix}$, $f_1 = \begin{pmatrix} 0&3 \\ 1&0 \end{pmatrix}$이고 클래스 1의
@@ -1013,7 +1013,7 @@ for axis, (title, picture) in zip(axes, pictures.items(), strict=True):
 # %% nbgrader={"grade": false, "grade_id": "class_activation_map", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def class_activation_map(features, weights, label):
     """
-    ko: 이미지 한 장의 클래스 활성화 맵: 자리마다, 클래스 label의 점수에 이바지한 만큼.
+    ko: 이미지 한 장의 클래스 활성화 맵: 자리마다, 클래스 label의 점수에 기여한 만큼.
     en: The class activation map of one image: what each place contributes to the score of class label.
 
     ko: features: 마지막 합성곱 층의 특징 맵, float (C, H, W)
@@ -1042,7 +1042,7 @@ def class_activation_map(features, weights, label):
 # 클래스에 따라 다른 곳이 밝습니다.
 
 # %% [markdown] lang="en"
-# A small example with two filters, for upright and for level edges. Class 0 looks for upright edges, class 1 for level ones:
+# A small example with two filters, for vertical and horizontal edges. Class 0 looks for vertical edges, class 1 for horizontal ones:
 # in the same image other places are bright for another class.
 
 # %% tags=["example"]
@@ -1107,7 +1107,7 @@ def q3():
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 7. 서술형 질문 (4점)
+# ## 7. 서술형 문제 (4점)
 #
 # 클래스 활성화 맵은 마지막이 평균 풀링과 완전연결층 하나인 신경망에서 바로 그릴 수 있습니다. 1절의 `SimpleConvNet`에서는 5절의
 # 식을 그대로 쓸 수 없는 까닭을 설명하고, 쓸 수 있게 하려면 신경망을 어떻게 바꾸어야 하는지, 그때 잃는 것은 무엇인지 쓰세요. 또

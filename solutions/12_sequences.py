@@ -19,7 +19,7 @@
 #
 # - **Time series**: differences, moving averages, the split into trend and season, and the models AR, MA, ARMA and ARIMA,
 #   which made forecasts long before neural networks did.
-# - **Text**: how a sentence becomes tokens, numbers, and vectors; the end of this road is the **embedding** layer.
+# - **Text**: how a sentence becomes tokens, numbers, and vectors; the last step is the **embedding** layer.
 #
 # Besides the arrays of NumPy we use Python's `string` and `unicodedata`.
 
@@ -274,7 +274,7 @@ def decompose(x, period):
 # $$z_t = \phi_1 z_{t-1} + \phi_2 z_{t-2} + \dots + \phi_p z_{t-p} + a_t$$
 #
 # 오차 $a_t$는 평균이 0이고 서로 상관이 없는 백색 잡음입니다. 미래의 오차는 알 수 없으니 예측할 때는 평균인 0으로 둡니다.
-# 두 걸음 뒤를 예측하려면 한 걸음 뒤의 값이 필요한데, 아직 없으므로 **예측한 값**을 대신 씁니다. (강의 노트의 식에는
+# 두 단계 뒤를 예측하려면 한 단계 뒤의 값이 필요한데, 아직 없으므로 **예측한 값**을 대신 씁니다. (강의 노트의 식에는
 # 모든 항에 같은 $\phi$가 적혀 있지만 계수는 항마다 다릅니다.)
 #
 # 예: $z = (1, 2, 4)$, $\phi = (0.5, 0.25)$이면
@@ -350,7 +350,7 @@ def ar_predict(z, phi, steps):
 # $$a_t = z_t - (\theta_1 a_{t-1} + \dots + \theta_q a_{t-q})$$
 #
 # **이 과제의 약속**: 시계열이 시작하기 전의 오차는 0이고, $\theta$의 부호는 덧셈입니다(책에 따라 뺄셈으로 적기도 합니다).
-# 미래의 오차도 0이므로, $q$걸음보다 먼 예측은 0입니다.
+# 미래의 오차도 0이므로, $q$단계보다 먼 예측은 0입니다.
 #
 # 예: $z = (1, 2, 4)$, $\theta = (0.5, 0.2)$이면
 #
@@ -732,7 +732,7 @@ def ngrams(tokens, n):
 #
 # 다음으로 토큰마다 고유한 정수 **인덱스**를 줍니다. 두 자리는 미리 정해 둡니다.
 #
-# - 0은 **채움** `""`입니다. 길이가 다른 문장을 한 배치로 묶을 때 짧은 문장의 뒤를 채웁니다.
+# - 0은 **패딩** `""`입니다. 길이가 다른 문장을 한 배치로 묶을 때 짧은 문장의 뒤를 채웁니다.
 # - 1은 사전에 **없는** 단어 `"[UNK]"`(unknown)입니다.
 #
 # 나머지는 자주 나온 순서입니다. 그러면 사전의 크기를 제한할 때 드문 단어부터 빠집니다. 횟수가 같을 때의 순서는 정하기
@@ -766,7 +766,7 @@ def build_vocabulary(tokens, max_tokens=None):
     ko: 토큰마다 고유한 정수 인덱스를 주는 어휘 사전을 만듭니다.
     en: Makes a vocabulary, which gives every token an integer index of its own.
 
-    ko: 인덱스 0은 채움 ""에, 1은 사전에 없는 단어 "[UNK]"에 줍니다. 2부터는 자주 나온 토큰부터 주고, 횟수가 같으면
+    ko: 인덱스 0은 패딩 ""에, 1은 사전에 없는 단어 "[UNK]"에 줍니다. 2부터는 자주 나온 토큰부터 주고, 횟수가 같으면
     ko: 먼저 나온 토큰부터 줍니다.
     en: Index 0 is for padding, "", and 1 for words that are not in it, "[UNK]". From 2 on, the most frequent token
     en: comes first; of tokens that are equally frequent, the one that appears first.
@@ -1019,7 +1019,7 @@ def q3():
 
 
 # %% [markdown] lang="ko"
-# ## 글로 답하는 문제
+# ## 서술형 문제
 #
 # 다음 두 가지에 답하세요. 조교가 읽고 채점합니다(4점).
 #
@@ -1039,13 +1039,13 @@ def q3():
 #    testing. Explain what goes wrong in real use; take the row of the embedding that belongs to `"[UNK]"` as an example.
 
 # %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **모범 답안.** (1) AR(1)의 예측은 한 걸음마다 $\phi_1$을 곱한 것, 곧 $\phi_1^h z_T$이다. $|\phi_1| < 1$이면 0으로 줄어들어 추세를
-# 이어 가지 못한다. AR은 평균이 변하지 않는 정상 시계열을 위한 모델이기 때문이다. ARIMA는 먼저 차분하여 추세를 없애고, 차분을
-# 예측한 다음, 마지막 관측값에서 시작해 다시 더하므로 원래의 눈금에서 이어진다.
+# **모범 답안.** (1) AR(1)의 예측은 한 단계마다 $\phi_1$을 곱한 것, 곧 $\phi_1^h z_T$입니다. $|\phi_1| < 1$이면 0으로 줄어들어
+# 추세를 이어 가지 못합니다. AR은 평균이 변하지 않는 정상 시계열을 위한 모델이기 때문입니다. ARIMA는 먼저 차분하여 추세를 없애고,
+# 차분을 예측한 다음, 마지막 관측값에서 시작해 다시 더하므로 예측이 원래의 눈금에서 이어집니다.
 #
-# (2) 실제로 쓸 때에는 사전에 없는 단어가 반드시 나오고 그때 `"[UNK]"`의 행을 꺼낸다. 이 행은 학습할 때 한 번도 쓰이지 않아 기울기가 언제나
-# 0이었으므로 무작위 초깃값 그대로이고, 그 뒤의 계층도 이 벡터를 본 적이 없어 예측을 믿을 수 없다. 평가 데이터에도 모르는 단어가
-# 없었으므로 평가 점수는 실제보다 좋게 나온다.
+# (2) 실제로 쓸 때에는 사전에 없는 단어가 반드시 나오고 그때 `"[UNK]"`의 행을 꺼냅니다. 이 행은 학습할 때 한 번도 쓰이지 않아 기울기가
+# 언제나 0이었으므로 무작위 초깃값 그대로이고, 그 뒤의 계층도 이 벡터를 본 적이 없어 예측을 믿을 수 없습니다. 평가 데이터에도 모르는
+# 단어가 없었으므로 평가 점수는 실제보다 좋게 나옵니다.
 #
 # **채점 기준.** (1) 예측이 0(평균)으로 줄어든다는 것과 그 이유 1점, 차분하고 다시 더한다는 설명 1점. (2) `"[UNK]"`의 행이 학습되지 않았다는
 # 설명 1점, 평가가 실제보다 좋게 나온다거나 새 단어에서 예측이 나빠진다는 설명 1점.

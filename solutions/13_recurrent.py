@@ -6,12 +6,12 @@
 #
 # $$h_t = \tanh(x_t W_x + h_{t-1} W_h + b)$$
 #
-# 시각마다 같은 $W_x, W_h, b$를 씁니다. 그런데 기울기가 시간을 거슬러 갈 때마다 $W_h$와 $\tanh$의 기울기가
+# 시각마다 같은 $W_x, W_h, b$를 씁니다. 그런데 기울기가 시간을 거슬러 갈 때마다 $W_h$와 $\tanh$의 미분이
 # 곱해지므로, 긴 문장에서는 기울기가 사라집니다. LSTM(long short-term memory)은 곱셈 대신 **덧셈으로 이어지는 길**인
 # 셀 상태 $c$를 하나 더 두고, 게이트로 그 길을 여닫습니다.
 #
-# 이 과제에서는 세 가지 셀(RNN, LSTM, GRU)의 한 걸음을 만들고(1~3절), 시각이 $T$개인 데이터로 이어 붙이고(4~6절), 그
-# 위에 출력층을 얹고(7절), 성능을 높이는 방법들(8~11절: 양방향, 쌓기, 순환 드롭아웃, 기울기 자르기)을 더합니다.
+# 이 과제에서는 세 가지 셀(RNN, LSTM, GRU)의 한 단계를 만들고(1~3절), 시각이 $T$개인 데이터로 이어 붙이고(4~6절), 그
+# 위에 출력층을 얹고(7절), 성능을 높이는 방법들(8~11절: 양방향, 쌓기, 순환 드롭아웃, 기울기 클리핑)을 더합니다.
 #
 # **데이터의 모양.** 시각이 $T$개이고 시각마다 특징이 $D$개인 데이터 하나는 `(T, D)`이고(노트의
 # `(timestamps, input_features)`), 미니배치는 `(N, T, D)`입니다. 은닉 상태는 `(N, H)`입니다.
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en"
 # # Recurrent networks and the LSTM
 #
-# Fully connected and convolution layers treat each input on its own and forget it; a sentence or a time series has to
+# Fully connected and convolution layers process each input on its own and forget it; a sentence or a time series has to
 # be handed to them all at once. A recurrent network (RNN) hands a **hidden state** $h$, its summary of all it has seen,
 # on to the next moment.
 #
@@ -28,7 +28,7 @@
 # Every moment uses the same $W_x, W_h, b$. But a gradient on its way back through time is multiplied by $W_h$
 # and by the slope of $\tanh$ at each step, and in a long sentence it vanishes. The LSTM (long short-term
 # memory) adds a second state, the cell state $c$, that is **continued by adding**, and gates that open and
-# close this road.
+# close this path.
 #
 # Here you build one step of three cells (RNN, LSTM, GRU; sections 1-3), string the steps together for data of $T$
 # moments (4-6), put output layers on top (7), and add what makes them work better (8-11: two directions, stacks,
@@ -58,7 +58,7 @@ def sigmoid(x):
     return 0.5 * (1.0 + np.tanh(0.5 * np.asarray(x)))
 
 # %% [markdown] lang="ko"
-# ## 1. RNN의 한 걸음
+# ## 1. RNN의 한 단계
 #
 # **순전파.** 입력 $x_t$ `(N, D)`와 지난 상태 $h_{t-1}$ `(N, H)`로 새 상태 `(N, H)`를 만듭니다. 활성화 함수에 들어가기
 # 전의 값을 $A$라고 하면
@@ -77,7 +77,7 @@ def sigmoid(x):
 # \frac{\partial L}{\partial b} = \sum_n \frac{\partial L}{\partial A_n}$$
 #
 # $\odot$는 원소별 곱입니다. `backward`는 `dx`와 `dh_prev`를 돌려주고, 가중치의 기울기는 `dWx, dWh, db`라는 속성에
-# 남깁니다. 기울기는 부를 때마다 새로 구합니다(쌓지 않습니다).
+# 남깁니다. 기울기는 부를 때마다 새로 구합니다(누적하지 않습니다).
 #
 # **예.** $N = D = H = 1$, $x = 1$, $h_{t-1} = 0.5$, $W_x = 2$, $W_h = -1$, $b = -0.5$이면 $A = 2 - 0.5 - 0.5 = 1$이고
 # $h_t = \tanh(1) = 0.761594$입니다. `dh_next`가 1이면 $\frac{\partial L}{\partial A} = 1 - 0.761594^2 = 0.419974$이므로
@@ -113,7 +113,7 @@ def sigmoid(x):
 # %% nbgrader={"grade": false, "grade_id": "RNNCell", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class RNNCell:
     """
-    ko: RNN의 한 걸음. 활성화 함수는 tanh입니다.
+    ko: RNN의 한 단계. 활성화 함수는 tanh입니다.
     en: One step of an RNN. The activation function is tanh.
 
     ko: Wx: 입력의 가중치, float (D, H)
@@ -174,7 +174,7 @@ class RNNCell:
         ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 2. LSTM의 한 걸음
+# ## 2. LSTM의 한 단계
 #
 # LSTM은 은닉층의 노드마다 게이트 셋(망각, 입력, 출력)을 두어 기울기 소실을 줄입니다.
 # 입력 $x_t$ `(N, D)`와 지난 상태 $h_{t-1}, c_{t-1}$ `(N, H)`를 받아 새 상태 $h_t, c_t$ `(N, H)`를 만듭니다.
@@ -222,7 +222,7 @@ class RNNCell:
 # | forget gate $f$ | $0 \dots H-1$ | $\sigma(A_f)$ | how much of the last cell state is kept |
 # | new memory $g$ | $H \dots 2H-1$ | $\tanh(A_g)$ | what could be added, between $-1$ and $1$ |
 # | input gate $i$ | $2H \dots 3H-1$ | $\sigma(A_i)$ | how much of $g$ is taken in |
-# | output gate $o$ | $3H \dots 4H-1$ | $\sigma(A_o)$ | how much of the cell state is shown |
+# | output gate $o$ | $3H \dots 4H-1$ | $\sigma(A_o)$ | how much of the cell state is passed on |
 #
 # $$c_t = f \odot c_{t-1} + g \odot i, \qquad h_t = o \odot \tanh(c_t)$$
 #
@@ -240,7 +240,7 @@ class RNNCell:
 # - $h_t = 0.731059 \cdot \tanh(2.018887) = 0.705719$
 
 # %% [markdown] lang="ko"
-# 셀 상태는 걸음마다 망각 게이트가 곱해집니다. 새로 더해지는 것이 없을 때 처음의 기억이 얼마나 남는지 그려 보면,
+# 셀 상태는 단계마다 망각 게이트가 곱해집니다. 새로 더해지는 것이 없을 때 처음의 기억이 얼마나 남는지 그려 보면,
 # $f$가 1에 가까울 때만 먼 과거가 살아남습니다. 그래서 망각 게이트의 편향을 처음에 1로 두는 일이 많습니다.
 
 # %% [markdown] lang="en"
@@ -260,7 +260,7 @@ axis.set_ylabel("c_t / c_0")
 axis.legend()
 
 # %% [markdown] lang="ko"
-# **역전파.** 기울기는 두 곳에서 내려옵니다: $h_t$로(`dh_next`), 그리고 다음 걸음의 셀 상태를 거쳐 $c_t$로(`dc_next`).
+# **역전파.** 기울기는 두 곳에서 내려옵니다: $h_t$로(`dh_next`), 그리고 다음 단계의 셀 상태를 거쳐 $c_t$로(`dc_next`).
 # $c_t$는 $h_t$에도 쓰였으므로 두 기울기가 $c_t$에서 만나 더해집니다.
 #
 # $$\delta c = \frac{\partial L}{\partial c_t} + \frac{\partial L}{\partial h_t} \odot o \odot (1 - \tanh^2 c_t)$$
@@ -271,7 +271,7 @@ axis.legend()
 # \delta o = \frac{\partial L}{\partial h_t} \odot \tanh c_t, \quad \frac{\partial L}{\partial c_{t-1}} = \delta c \odot
 # f$$
 #
-# 시그모이드의 기울기는 $y(1-y)$, $\tanh$의 기울기는 $1-y^2$이므로
+# 시그모이드의 미분은 $y(1-y)$, $\tanh$의 미분은 $1-y^2$이므로
 #
 # $$\delta A_f = \delta f \odot f(1-f), \quad \delta A_g = \delta g \odot (1-g^2), \quad
 # \delta A_i = \delta i \odot i(1-i), \quad \delta A_o = \delta o \odot o(1-o)$$
@@ -288,7 +288,7 @@ axis.legend()
 #
 # $$\delta c = \frac{\partial L}{\partial c_t} + \frac{\partial L}{\partial h_t} \odot o \odot (1 - \tanh^2 c_t)$$
 #
-# From here the way parts into the four parts and the last cell state.
+# From here it splits into the four parts and the last cell state.
 #
 # $$\delta f = \delta c \odot c_{t-1}, \quad \delta g = \delta c \odot i, \quad \delta i = \delta c \odot g, \quad
 # \delta o = \frac{\partial L}{\partial h_t} \odot \tanh c_t, \quad \frac{\partial L}{\partial c_{t-1}} = \delta c \odot
@@ -300,7 +300,7 @@ axis.legend()
 # \delta A_i = \delta i \odot i(1-i), \quad \delta A_o = \delta o \odot o(1-o)$$
 #
 # Side by side in the **same order** as in the forward pass, $f, g, i, o$, they are $\delta A$ `(N, 4H)`; the rest is as
-# for the RNN. Note that on the way of $c$ there is no $W_h$, only a factor $f$.
+# for the RNN. Note that along the path of $c$ there is no $W_h$, only a factor $f$.
 #
 # In the example above, with `dh_next` $= 1$ and `dc_next` $= 0.5$: $\tanh c_t = 0.965338$, so
 # $\delta c = 0.5 + 0.731059 (1 - 0.965338^2) = 0.549802$ and `dc_prev` $= 0.731059\, \delta c = 0.401937$.
@@ -308,7 +308,7 @@ axis.legend()
 # %% nbgrader={"grade": false, "grade_id": "LSTMCell", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class LSTMCell:
     """
-    ko: LSTM의 한 걸음. 4H개 열의 순서는 f, g, i, o입니다.
+    ko: LSTM의 한 단계. 4H개 열의 순서는 f, g, i, o입니다.
     en: One step of an LSTM. The order of the 4H columns is f, g, i, o.
 
     ko: Wx: 입력의 가중치, float (D, 4H)
@@ -390,7 +390,7 @@ class LSTMCell:
         ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# 아래 셀은 여러분의 셀로 무작위 입력 20걸음을 지나며 상태가 어떻게 움직이는지 보여 줍니다.
+# 아래 셀은 여러분의 셀에 무작위 입력을 20단계 동안 넣으며 상태가 어떻게 움직이는지 보여 줍니다.
 
 # %% [markdown] lang="en"
 # The cell below takes your LSTM through 20 random inputs and shows how its states move.
@@ -409,11 +409,11 @@ axis.set_xlabel("t")
 axis.legend()
 
 # %% [markdown] lang="ko"
-# ## 3. GRU의 한 걸음
+# ## 3. GRU의 한 단계
 #
 # GRU(gated recurrent unit)는 셀 상태를 없애고 은닉 상태 하나만 씁니다. 게이트는 둘입니다. 업데이트 게이트 $z$ 하나가
 # LSTM의 망각 게이트와 입력 게이트의 일을 함께 합니다: 새것을 $z$만큼 받으면 옛것은 $1-z$만큼 남습니다. 리셋 게이트
-# $r$는 후보를 만들 때 과거를 얼마나 쓸지 정합니다. 출력 게이트는 없어서 상태 전체가 매 시각 그대로 나옵니다.
+# $r$은 후보를 만들 때 과거를 얼마나 쓸지 정합니다. 출력 게이트는 없어서 상태 전체가 매 시각 그대로 나옵니다.
 #
 # $$W_x: (D, 3H), \quad W_h: (H, 3H), \quad b: (3H,), \qquad \text{열의 순서 } z, r, \tilde h$$
 #
@@ -423,7 +423,7 @@ axis.legend()
 # h_t = (1 - z) \odot h_{t-1} + z \odot \tilde h$$
 #
 # **약속 두 가지.** (1) $z$는 **새것**의 몫입니다. Keras와 노트의 "게이트 컨트롤러"는 반대로 1일 때 과거를
-# 지킵니다(여기의 $1 - z$). (2) $r$는 $W_h^{(h)}$를 곱하기 **전에** $h_{t-1}$에 곱합니다. Keras에서는
+# 지킵니다(여기의 $1 - z$). (2) $r$은 $W_h^{(h)}$를 곱하기 **전에** $h_{t-1}$에 곱합니다. Keras에서는
 # `GRU(reset_after=False)`입니다.
 #
 # **예.** $N = D = H = 1$, $x = 1$, $h_{t-1} = 2$, $W_x = (1, 0, 1)$, $W_h = (0, 0, 1)$, $b = (0, 0, -1)$이면
@@ -448,9 +448,9 @@ axis.legend()
 # ## 3. One step of a GRU
 #
 # The GRU (gated recurrent unit) does without a cell state and has the hidden state alone. It has two gates. One, the
-# update gate $z$, does the work of the LSTM's forget and input gates: as much as is taken of the new, $z$, is lost of
-# the old, which keeps $1-z$. The reset gate $r$ says how much of the past is used for the candidate. There is no output
-# gate: the whole state is shown at every moment.
+# update gate $z$, does the work of the LSTM's forget and input gates: the share $z$ is taken of the new, and
+# the share $1-z$ is kept of the old. The reset gate $r$ says how much of the past is used for the candidate. There is no output
+# gate: the whole state is passed on at every moment.
 #
 # $$W_x: (D, 3H), \quad W_h: (H, 3H), \quad b: (3H,), \qquad \text{columns in the order } z, r, \tilde h$$
 #
@@ -484,7 +484,7 @@ axis.legend()
 # %% nbgrader={"grade": false, "grade_id": "GRUCell", "locked": false, "schema_version": 3, "solution": true, "task": false}
 class GRUCell:
     """
-    ko: GRU의 한 걸음. 3H개 열의 순서는 z, r, h입니다. h_next = (1 - z) * h_prev + z * 후보,
+    ko: GRU의 한 단계. 3H개 열의 순서는 z, r, h입니다. h_next = (1 - z) * h_prev + z * 후보,
     ko: 리셋 게이트는 Wh를 곱하기 전에 h_prev에 곱합니다.
     en: One step of a GRU. The order of the 3H columns is z, r, h. h_next = (1 - z) * h_prev + z * candidate;
     en: the reset gate multiplies h_prev before the product with Wh.
@@ -558,19 +558,19 @@ class GRUCell:
         ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 4. 걸음을 이어 붙이기: TimeRNN
+# ## 4. 단계를 이어 붙이기: TimeRNN
 #
-# 시각이 $T$개인 입력 `xs` `(N, T, D)`는 같은 가중치의 셀을 $T$번 써서 처리합니다. 앞 걸음의 `h_next`가 다음 걸음의
+# 시각이 $T$개인 입력 `xs` `(N, T, D)`는 같은 가중치의 셀을 $T$번 써서 처리합니다. 앞 단계의 `h_next`가 다음 단계의
 # `h_prev`이고, 처음 상태는 0입니다. 모든 시각의 상태를 모은 것이 출력 `hs` `(N, T, H)`입니다.
 #
-# **시간을 거스르는 역전파(BPTT).** $h_t$는 두 곳에 쓰입니다: 출력 $hs_t$로, 그리고 다음 걸음으로. 그래서 마지막
-# 시각부터 거꾸로 가며 위에서 온 기울기 `dhs[:, t]`와 다음 걸음에서 온 기울기를 **더해서** 셀의 `backward`에 넣습니다.
+# **시간을 거스르는 역전파(BPTT).** $h_t$는 두 곳에 쓰입니다: 출력 $hs_t$로, 그리고 다음 단계로. 그래서 마지막
+# 시각부터 거꾸로 가며 위에서 온 기울기 `dhs[:, t]`와 다음 단계에서 온 기울기를 **더해서** 셀의 `backward`에 넣습니다.
 # 시각마다 같은 가중치를 썼으므로 가중치의 기울기는 모든 시각의 것을 더합니다. 셀은 순전파 때의 값을 기억해야 하므로
 # 시각마다 셀 객체를 하나씩 만듭니다.
 #
 # $$\frac{\partial L}{\partial W} = \sum_{t=1}^{T} \frac{\partial L}{\partial W}\bigg|_t$$
 #
-# **자른 BPTT와 상태.** 아주 긴 시계열은 길이 $T$의 블록으로 나누어 차례로 넣습니다. `stateful=True`이면 순전파는 앞
+# **자른 BPTT(truncated BPTT)와 상태.** 아주 긴 시계열은 길이 $T$의 블록으로 나누어 차례로 넣습니다. `stateful=True`이면 순전파는 앞
 # 블록의 마지막 상태 `self.h`에서 이어 가지만, 역전파는 블록 안에서 끝납니다(블록의 마지막 시각에는 다음 블록에서 온
 # 기울기가 없습니다). `stateful=False`이면 `forward`를 부를 때마다 상태 0에서 시작합니다. 블록의 처음 상태로 나가는
 # 기울기는 `self.dh`에 남겨 둡니다.
@@ -582,7 +582,7 @@ class GRUCell:
 # %% [markdown] lang="en"
 # ## 4. Step after step: TimeRNN
 #
-# An input `xs` of $T$ moments, `(N, T, D)`, is treated by $T$ cells with the same weights: `h_next` of one step is
+# An input `xs` of $T$ moments, `(N, T, D)`, is processed by $T$ cells with the same weights: `h_next` of one step is
 # `h_prev` of the next, and the first state is 0. The states of all moments are the output `hs`, `(N, T, H)`.
 #
 # **Backpropagation through time (BPTT).** $h_t$ is used twice: as the output $hs_t$, and by the next step. So we go
@@ -1289,7 +1289,7 @@ class Stacked:
 # %% [markdown] lang="ko"
 # ## 10. 순환 드롭아웃
 #
-# 순환 층의 과대적합을 막는 드롭아웃입니다. 시각마다 새 마스크를 뽑으면 기억이 시각마다 다른 곳에서 끊겨 $T$걸음 뒤에는
+# 순환 층의 과적합을 막는 드롭아웃입니다. 시각마다 새 마스크를 뽑으면 기억이 시각마다 다른 곳에서 끊겨 $T$단계 뒤에는
 # 거의 남지 않습니다. 그래서 **마스크를 한 번 뽑아 모든 시각이 함께 씁니다.** 표본마다, 유닛마다 따로 뽑고, 다음
 # 미니배치에서는 새로 뽑습니다.
 #
@@ -1402,7 +1402,7 @@ class MaskedRNN:
         en: xs: input, float (N, T, D)
         ko: mask: 모든 시각이 함께 쓰는 마스크, float (N, H)
         en: mask: the mask that all moments share, float (N, H)
-        ko: 돌려주는 값: 모든 시각의 은닉 상태 hs, float (N, T, H). 마스크는 hs가 아니라 다음 걸음에 쓸 상태에 걸립니다.
+        ko: 돌려주는 값: 모든 시각의 은닉 상태 hs, float (N, T, H). 마스크는 hs가 아니라 다음 단계에 쓸 상태에 걸립니다.
         en: Returns: hs, the hidden states of all moments, float (N, T, H); the mask is laid on what the next step uses.
         """
         ### BEGIN SOLUTION
@@ -1442,10 +1442,10 @@ class MaskedRNN:
         ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 11. 기울기 자르기
+# ## 11. 기울기 클리핑
 #
-# 기울기가 폭발하면 한 번의 갱신으로 가중치가 망가집니다. 그래서 모든 기울기를 **한 벡터로 보고** 그 길이(L2 노름)를
-# 잽니다.
+# 기울기가 폭발하면 한 번의 갱신으로 가중치가 망가집니다. 그래서 기울기를 알맞은 길이로 자릅니다(gradient clipping). 먼저
+# 모든 기울기를 **한 벡터로 보고** 그 길이(L2 노름)를 잽니다.
 #
 # $$\lVert g \rVert = \sqrt{\textstyle\sum_k \sum g_k^2}$$
 #
@@ -1562,7 +1562,7 @@ def q1():
 # %% nbgrader={"grade": false, "grade_id": "q2", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q2():
     """
-    ko: 문장 8개의 묶음(문장마다 단어 20개, 단어마다 16차원)이 H = 32인 TimeLSTM 둘로 된 Bidirectional(return_sequences=True)을
+    ko: 문장 8개의 배치(문장마다 단어 20개, 단어마다 16차원)가 H = 32인 TimeLSTM 둘로 된 Bidirectional(return_sequences=True)을
     ko: 지나고, 그 출력이 H = 24인 TimeGRU를 지납니다. 이 TimeGRU의 Wx는 어떤 모양입니까?
     ko: 답: 정수 두 개의 튜플
     en: A batch of 8 sentences of 20 words of 16 dimensions goes through a Bidirectional of two TimeLSTM with H = 32
@@ -1577,23 +1577,23 @@ def q2():
 def q3():
     """
     ko: 시각이 1000개인 시계열을 길이 10의 블록 100개로 나누어 stateful=True인 TimeRNN에 차례로 넣고, 블록마다 backward를 부릅니다.
-    ko: 셋째 블록의 마지막 시각의 은닉 상태 값에 영향을 준 입력은 (그 시각까지 포함해) 몇 시각의 것입니까?
-    ko: 그 시각에서 난 손실의 기울기는 (그 시각까지 포함해) 몇 시각의 입력까지 갑니까?
+    ko: 셋째 블록의 마지막 시각의 은닉 상태 값에 영향을 준 입력은 (그 시각까지 포함해) 몇 개 시각의 것입니까?
+    ko: 그 시각의 손실에서 나온 기울기는 (그 시각까지 포함해) 몇 개 시각의 입력까지 갑니까?
     ko: 답: 정수 두 개의 튜플 (값에 영향을 준 시각의 수, 기울기가 닿는 시각의 수)
     en: A series of 1000 moments goes into a TimeRNN with stateful=True as 100 blocks of length 10, one after the other,
-    en: with a backward for every block. The inputs of how many moments (this one included) had a part in the value of the
+    en: with a backward for every block. The inputs of how many moments (this one included) contributed to the value of the
     en: hidden state at the last moment of the third block? And to the inputs of how many moments (this one included)
     en: does the gradient of a loss at that moment go?
-    en: Answer: a tuple of two ints, (moments that had a part in the value, moments that the gradient reaches)
+    en: Answer: a tuple of two ints, (moments that contributed to the value, moments that the gradient reaches)
     """
     ### BEGIN SOLUTION
     return 30, 10
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 13. 글로 답하기
+# ## 13. 서술형 문제
 #
-# 기울기가 $T$걸음을 거슬러 갈 때 RNN에서는 무엇이 곱해지고, LSTM의 셀 상태를 따라서는 무엇이 곱해집니까? 그 차이로
+# 기울기가 $T$단계를 거슬러 갈 때 RNN에서는 무엇이 곱해지고, LSTM의 셀 상태를 따라서는 무엇이 곱해집니까? 그 차이로
 # LSTM이 먼 과거를 더 잘 배우는 까닭을 설명하고, LSTM에서도 기울기가 사라지는 경우와 `clip_grads`가 해결하는 문제와
 # 해결하지 못하는 문제를 하나씩 쓰세요. 다섯 문장 정도면 됩니다.
 
@@ -1605,9 +1605,9 @@ def q3():
 # in an LSTM too, one problem that `clip_grads` solves, and one that it does not. About five sentences.
 
 # %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **모범 답안.** RNN에서는 걸음마다 $\tanh$의 기울기($1 - h_t^2 \le 1$)와 $W_h^T$가 곱해집니다. $W_h$의 효과가 1보다
-# 작으면 기울기가 $T$에 대해 지수적으로 사라지고, 크면 폭발합니다. LSTM의 셀 상태를 따라서는 걸음마다 망각 게이트
-# $f_t$만 원소별로 곱해지고 $W_h$도 $\tanh$의 기울기도 없습니다. $f_t$가 1에 가까우면 기울기가 거의 그대로 전달되고,
+# **모범 답안.** RNN에서는 단계마다 $\tanh$의 미분($1 - h_t^2 \le 1$)과 $W_h^T$가 곱해집니다. $W_h$의 효과가 1보다
+# 작으면 기울기가 $T$에 대해 지수적으로 사라지고, 크면 폭발합니다. LSTM의 셀 상태를 따라서는 단계마다 망각 게이트
+# $f_t$만 원소별로 곱해지고 $W_h$도 $\tanh$의 미분도 없습니다. $f_t$가 1에 가까우면 기울기가 거의 그대로 전달되고,
 # 얼마나 남길지를 데이터에서 배웁니다. $f_t$가 1보다 뚜렷이 작으면(예: 편향이 음수이거나 기억을 지운 시각) LSTM에서도
 # $\prod f_t$가 0으로 갑니다. `clip_grads`는 폭발한 기울기가 가중치를 망치는 것을 막지만, 이미 사라진 기울기를 키우지는
 # 못합니다.

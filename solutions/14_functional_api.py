@@ -2,7 +2,7 @@
 # # Keras 함수형 API
 #
 # `Sequential`은 입력 하나에서 출력 하나까지 층을 한 줄로 잇습니다. 입력이 여럿이거나, 출력이 여럿이거나, 갈라졌다 다시 만나거나, 한
-# 층을 두 번 쓰는 모델은 한 줄로 이을 수 없습니다. **함수형 API**에서는 층을 함수처럼 텐서에 부르고, 입력과 출력으로 모델을
+# 층을 두 번 쓰는 모델은 한 줄로 이을 수 없습니다. **함수형 API**에서는 층을 함수처럼 텐서에 적용하고, 입력과 출력으로 모델을
 # 정합니다.
 #
 # 검사는 무엇을 만들었는지(가중치의 형상과 개수, 같은 가중치에서의 출력, 손실, 학습 단계)를 봅니다. 함수형으로 쓰든
@@ -11,9 +11,9 @@
 # %% [markdown] lang="en"
 # # Keras' functional API
 #
-# `Sequential` puts layers in one line, from one input to one output. A model with several inputs or several outputs, one
-# that parts and meets again, or one that uses a layer twice is no line. In the **functional API** a layer is called on a
-# tensor as a function is, and a model is said by its inputs and outputs.
+# `Sequential` puts layers in one line, from one input to one output. A model with several inputs or outputs, with
+# branches that join again, or with a layer that is used twice is not one line. In the **functional API** a layer is called
+# on a tensor like a function, and a model is defined by its inputs and outputs.
 #
 # The checks look at what you built: shapes and number of the weights, the output with the same weights, losses, training
 # steps. Whether you write it functionally or derive a class from `keras.Model` does not matter.
@@ -28,7 +28,7 @@ import keras
 from grader import check
 
 # %% [markdown] lang="ko"
-# 작은 모델 둘을 드립니다. 검사가 여러분의 함수에 넘기는 것이므로 고치지 마세요. 함수형 API의 예로도 읽어 보세요.
+# 작은 모델 둘을 드립니다. 검사할 때 여러분의 함수에 넘기는 것이므로 고치지 마세요. 함수형 API의 예로도 읽어 보세요.
 
 # %% [markdown] lang="en"
 # Here are two small models. The checks hand them to your functions, so leave them as they are. Read them as examples of
@@ -61,7 +61,7 @@ def small_profile():
 # %% [markdown] lang="ko"
 # ## 1. 입력이 둘인 모델: 질문에 답하기
 #
-# 글과 질문을 읽고 답이 될 낱말 하나를 고르는 모델입니다. 낱말은 번호로 들어옵니다.
+# 글과 질문을 읽고 답이 될 단어 하나를 고르는 모델입니다. 단어는 번호로 들어옵니다.
 #
 # ```
 # 글   (N, T1) → Embedding(10000, 64) → (N, T1, 64) → LSTM(32) → (N, 32) ┐
@@ -69,13 +69,13 @@ def small_profile():
 # 질문 (N, T2) → Embedding(10000, 32) → (N, T2, 32) → LSTM(32) → (N, 32) ┘
 # ```
 #
-# - `keras.Input(shape=(None,), dtype="int32", name="text")`: 길이가 정해지지 않은 정수의 열입니다. `None`은 시각의 수이고, 배치 크기는
+# - `keras.Input(shape=(None,), dtype="int32", name="text")`: 길이가 정해지지 않은 정수 시퀀스입니다. `None`은 시각의 수이고, 배치 크기는
 #   쓰지 않습니다.
 # - `Embedding(V, d)`는 번호마다 $d$차원 벡터 하나를 가진 표 $(V, d)$에서 행을 꺼냅니다.
-# - `LSTM(32)`는 열을 끝까지 읽고 **마지막** 은닉 상태 (N, 32)를 냅니다(`return_sequences=False`).
+# - `LSTM(32)`는 시퀀스를 끝까지 읽고 **마지막** 은닉 상태 (N, 32)를 냅니다(`return_sequences=False`).
 # - `concatenate([a, b], axis=-1)`는 두 벡터를 옆으로 이어 붙입니다: 32 + 32 = 64.
 #
-# 두 입력은 길이가 달라도 됩니다. 모델은 `model([text, question])`처럼 입력의 **리스트**로 부릅니다. 노트에는 `Model`의
+# 두 입력은 길이가 달라도 됩니다. 모델은 `model([text, question])`처럼 입력의 **리스트**로 부릅니다. 노트에서도 `Model`의
 # `inputs`에 두 텐서를 리스트로 줍니다.
 
 # %% [markdown] lang="en"
@@ -95,8 +95,8 @@ def small_profile():
 # - `LSTM(32)` reads the row to its end and gives the **last** hidden state, (N, 32) (`return_sequences=False`).
 # - `concatenate([a, b], axis=-1)` puts two vectors side by side: 32 + 32 = 64.
 #
-# The two inputs may have different lengths. The model is called with a **list** of inputs, `model([text, question])`, as
-# in the notes `Model` is given the two tensors in a list.
+# The two inputs may have different lengths. The model is called with a **list** of inputs, `model([text, question])`, just
+# as the notes give `Model` the two tensors in a list.
 
 # %% nbgrader={"grade": false, "grade_id": "build_qa", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def build_qa(text_vocab=10000, question_vocab=10000, n_answers=500):
@@ -106,7 +106,7 @@ def build_qa(text_vocab=10000, question_vocab=10000, n_answers=500):
 
     ko: text_vocab, question_vocab: 두 어휘의 크기, n_answers: 답의 수
     en: text_vocab, question_vocab: sizes of the two vocabularies, n_answers: number of answers
-    ko: 글: 64차원 임베딩 → LSTM 32. 질문: 32차원 임베딩 → LSTM 32. 둘을 이어 붙여 → 완전 연결 n_answers, 소프트맥스.
+    ko: 글: 64차원 임베딩 → LSTM 32. 질문: 32차원 임베딩 → LSTM 32. 둘을 이어 붙여 → 완전연결 n_answers, 소프트맥스.
     en: Text: 64-dimensional embedding → LSTM 32. Question: 32-dimensional embedding → LSTM 32. Both concatenated → fully
     en: connected n_answers, softmax.
     ko: LSTM의 설정은 Keras의 기본값입니다. 컴파일하지 않아도 됩니다.
@@ -116,7 +116,7 @@ def build_qa(text_vocab=10000, question_vocab=10000, n_answers=500):
     en: Returns: keras.Model. Called as model([text, question]) with integers (N, T1) and (N, T2) it gives probabilities
     en: (N, n_answers). T1 and T2 may differ from call to call.
 
-    ko: 예: build_qa()의 파라미터는 1013236개입니다.
+    ko: 예: build_qa()의 매개변수는 1013236개입니다.
     en: Example: build_qa() has 1013236 parameters.
     """
     ### BEGIN SOLUTION
@@ -132,9 +132,9 @@ def build_qa(text_vocab=10000, question_vocab=10000, n_answers=500):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ### 파라미터 세기
+# ### 매개변수 세기
 #
-# | 층 | 파라미터 |
+# | 층 | 매개변수 |
 # | --- | --- |
 # | `Embedding(V, d)` | $V d$ |
 # | `LSTM(u)`, 입력 $d$차원 | $4(d u + u^2 + u)$: 게이트 셋과 새 기억, 저마다 입력 가중치, 순환 가중치, 편향 |
@@ -156,13 +156,13 @@ def build_qa(text_vocab=10000, question_vocab=10000, n_answers=500):
 # %% nbgrader={"grade": false, "grade_id": "qa_parameters", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def qa_parameters(text_vocab, question_vocab, n_answers):
     """
-    ko: build_qa(text_vocab, question_vocab, n_answers)의 파라미터의 수. 모델을 만들지 않고 공식으로 셉니다.
+    ko: build_qa(text_vocab, question_vocab, n_answers)의 매개변수의 수. 모델을 만들지 않고 공식으로 셉니다.
     en: The number of parameters of build_qa(text_vocab, question_vocab, n_answers), by the formulas, without building it.
 
     ko: 인수: 1 이상의 정수. 반환값: 정수
     en: Arguments: integers, 1 or more. Returns: an integer
 
-    ko: 예: qa_parameters(10, 20, 3) 은 22211 입니다.
+    ko: 예: qa_parameters(10, 20, 3)은 22211입니다.
     en: Example: qa_parameters(10, 20, 3) is 22211.
     """
     ### BEGIN SOLUTION
@@ -234,7 +234,7 @@ def best_answer(model, first, second):
 # %% nbgrader={"grade": false, "grade_id": "train_step", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def train_step(model, inputs, targets, learning_rate):
     """
-    ko: 경사 하강법(모멘텀 없는 SGD) 한 단계로 모델을 그 자리에서 갱신하고, 갱신하기 전의 손실을 돌려줍니다.
+    ko: 경사하강법(모멘텀 없는 SGD) 한 단계로 모델을 그 자리에서 갱신하고, 갱신하기 전의 손실을 돌려줍니다.
     en: Updates a model in place by one step of gradient descent (SGD without momentum) and returns the loss before it.
 
     ko: model: 확률 (N, C)를 내는 모델, 컴파일되어 있지 않을 수 있습니다
@@ -244,7 +244,7 @@ def train_step(model, inputs, targets, learning_rate):
     ko: 반환값: 갱신하기 전의 손실(배치 평균 교차 엔트로피), 수 하나
     en: Returns: the loss before the update (cross-entropy, averaged over the batch), one number
 
-    ko: 예: 가중치가 모두 0인 pair_model()에서는 어떤 자료에서도 1.3863을 돌려줍니다.
+    ko: 예: 가중치가 모두 0인 pair_model()에서는 데이터가 무엇이든 1.3863을 돌려줍니다.
     en: Example: for a pair_model() whose weights are all 0 it returns 1.3863, whatever the data.
     """
     ### BEGIN SOLUTION
@@ -255,7 +255,7 @@ def train_step(model, inputs, targets, learning_rate):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# 아래 셀은 지어낸 자료로 여러분의 모델과 `train_step`을 씁니다. 답은 질문의 마지막 낱말로 정해지고 글은 상관없는데, 모델은 그것을
+# 아래 셀은 임의로 만든 데이터로 여러분의 모델과 `train_step`을 씁니다. 답은 질문의 마지막 단어로 정해지고 글은 상관없는데, 모델은 그것을
 # 스스로 알아내야 합니다.
 
 # %% [markdown] lang="en"
@@ -290,10 +290,10 @@ axis.set_ylabel("loss")
 # ```
 #
 # 나이는 수이므로 활성화 함수가 없습니다(회귀). 소득은 10개 구간 가운데 하나, 성별은 0 또는 1입니다. `Conv1D(F, 5)`는 이어진 다섯
-# 시각을 보고, 채움이 없으므로(`"valid"`) 길이가 4만큼 줄어듭니다. `MaxPooling1D(5)`는 길이를 5로 나누고 **버림**합니다.
+# 시각을 보고, 패딩이 없으므로(`"valid"`) 길이가 4만큼 줄어듭니다. `MaxPooling1D(5)`는 길이를 5로 나누고 **버림**합니다.
 # `GlobalMaxPooling1D`는 시각 전체에서 최댓값만 남겨 길이와 상관없는 (N, 256)을 만듭니다.
 #
-# 예: 길이 60인 글은 60 → 56 → 11 → 7 → 3 → (256,)이 됩니다. `Conv1D(128, 5)`에 256차원이 들어오면 파라미터는
+# 예: 길이 60인 글은 60 → 56 → 11 → 7 → 3 → (256,)이 됩니다. `Conv1D(128, 5)`에 256차원이 들어오면 매개변수는
 # $5\cdot256\cdot128 + 128 = 163968$개입니다.
 
 # %% [markdown] lang="en"
@@ -332,7 +332,7 @@ def build_profile(vocab=50000, n_income=10):
     en: Returns: keras.Model. Input: integers (N, T) with T of 49 or more. Output: the list [age (N, 1), probabilities of
     en: the income groups (N, n_income), probability of the gender (N, 1)]
 
-    ko: 예: build_profile()의 파라미터는 13490444개이고, 그 가운데 12800000개가 임베딩입니다.
+    ko: 예: build_profile()의 매개변수는 13490444개이고, 그 가운데 12800000개가 임베딩입니다.
     en: Example: build_profile() has 13490444 parameters; 12800000 of them are the embedding.
     """
     ### BEGIN SOLUTION
@@ -354,7 +354,7 @@ def build_profile(vocab=50000, n_income=10):
 # %% [markdown] lang="ko"
 # ### 출력마다 손실 하나
 #
-# 기울기는 수 하나에서만 구할 수 있으므로 세 손실을 더합니다. 크기가 다르면 큰 손실이 학습을 차지하므로 **무게**를 둡니다.
+# 기울기는 수 하나에서만 구할 수 있으므로 세 손실을 더합니다. 크기가 다르면 큰 손실이 학습을 좌우하므로 손실마다 **가중치**를 둡니다.
 #
 # $$L = 0.25\,L_{\text{age}} + 1\,L_{\text{income}} + 10\,L_{\text{gender}}$$
 #
@@ -366,7 +366,7 @@ def build_profile(vocab=50000, n_income=10):
 # %% [markdown] lang="en"
 # ### A loss for each output
 #
-# Gradients are taken of a single number, so the three losses are added. If they differ in size the large one rules the
+# Gradients are taken of a single number, so the three losses are added. If they differ in size the large one dominates the
 # training; so each gets a **weight**:
 #
 # $$L = 0.25\,L_{\text{age}} + 1\,L_{\text{income}} + 10\,L_{\text{gender}}$$
@@ -385,8 +385,8 @@ def compile_profile(model):
 
     ko: model: 출력이 [age (N, 1), income (N, 10), gender (N, 1)]이고 그 이름도 "age", "income", "gender"인 모델
     en: model: a model with the outputs [age (N, 1), income (N, 10), gender (N, 1)] of the names "age", "income", "gender"
-    ko: 손실: 나이는 평균 제곱 오차, 소득은 정수 정답 (N,)의 교차 엔트로피, 성별은 이진 교차 엔트로피. 무게: 0.25, 1, 10.
-    ko: 최적화 기법은 마음대로 정합니다.
+    ko: 손실: 나이는 평균 제곱 오차, 소득은 정수 정답 (N,)의 교차 엔트로피, 성별은 이진 교차 엔트로피. 손실의 가중치: 0.25, 1, 10.
+    ko: 옵티마이저는 자유롭게 고릅니다.
     en: Losses: the mean squared error for the age, the cross-entropy for integer targets (N,) for the income, the binary
     en: cross-entropy for the gender. Weights: 0.25, 1, 10. The optimizer is yours to choose.
     ko: 반환값: 컴파일된 그 모델
@@ -415,9 +415,9 @@ def compile_profile(model):
 # 예: $x = [1, -2]$, $F(x) = [0.5, 1]$이면 $x + F(x) = [1.5, -1]$, ReLU를 지나 $[1.5, 0]$입니다.
 
 # %% [markdown] lang="en"
-# ## 3. Parting and meeting again: `keras.layers.add`
+# ## 3. Branches that join again: `keras.layers.add`
 #
-# Where `concatenate` puts side by side, `add` adds entry by entry; so the **shapes have to be equal**. Adding an input that
+# Where `concatenate` puts vectors side by side, `add` adds them entry by entry; so the **shapes have to be equal**. Adding an input that
 # went around some layers is a residual connection: however many layers there are, gradients keep a short way through.
 #
 # $$y = \operatorname{softmax}\bigl(W_3\,\operatorname{ReLU}(x + F(x)) + b_3\bigr), \qquad F(x) = W_2\operatorname{ReLU}(W_1 x + b_1) + b_2$$
@@ -432,14 +432,14 @@ def build_residual(n_features, n_classes):
 
     ko: n_features: 입력의 수, n_classes: 클래스의 수
     en: n_features: number of inputs, n_classes: number of classes
-    ko: 입력 x (N, n_features) → 완전 연결 n_features, ReLU → 완전 연결 n_features (활성화 없음) → x를 더함 → ReLU → 완전 연결
+    ko: 입력 x (N, n_features) → 완전연결 n_features, ReLU → 완전연결 n_features (활성화 없음) → x를 더함 → ReLU → 완전연결
     ko: n_classes, 소프트맥스. 컴파일하지 않아도 됩니다.
     en: Input x (N, n_features) → fully connected n_features, ReLU → fully connected n_features (no activation) → plus x →
     en: ReLU → fully connected n_classes, softmax. The model need not be compiled.
     ko: 반환값: keras.Model
     en: Returns: keras.Model
 
-    ko: 예: build_residual(6, 4)의 파라미터는 42 + 42 + 28 = 112개입니다.
+    ko: 예: build_residual(6, 4)의 매개변수는 42 + 42 + 28 = 112개입니다.
     en: Example: build_residual(6, 4) has 42 + 42 + 28 = 112 parameters.
     """
     ### BEGIN SOLUTION
@@ -454,8 +454,8 @@ def build_residual(n_features, n_classes):
 # %% [markdown] lang="ko"
 # ## 4. 층을 함께 쓰기
 #
-# 두 문장이 같은 뜻인지 묻는 모델이라면 두 문장을 **같은** 방법으로 읽어야 합니다. 층 객체를 한 번 만들어 두 입력에 부르면 가중치를
-# 함께 씁니다. 파라미터는 한 번만 세고, 기울기는 두 곳의 것을 더합니다.
+# 두 문장이 같은 뜻인지 묻는 모델이라면 두 문장을 **같은** 방법으로 읽어야 합니다. 층 객체를 한 번 만들어 두 입력에 적용하면 가중치를
+# 함께 씁니다. 매개변수는 한 번만 세고, 기울기는 두 곳의 것을 더합니다.
 #
 # ```
 # 왼쪽   (N, T1) → 임베딩 ─→ LSTM ─→ (N, 8) ┐
@@ -463,9 +463,9 @@ def build_residual(n_features, n_classes):
 # 오른쪽 (N, T2) → 임베딩 ─→ LSTM ─→ (N, 8) ┘
 # ```
 #
-# 곱하기는 순서를 가리지 않으므로 두 입력을 바꾸어도 답이 같습니다. 층을 두 번 만들었다면 가중치가 두 벌이 되어 답이 달라집니다.
+# 곱셈은 순서를 바꾸어도 결과가 같으므로 두 입력을 바꾸어도 답이 같습니다. 층을 두 번 만들었다면 가중치가 두 벌이 되어 답이 달라집니다.
 #
-# 예: 어휘가 30이면 파라미터는 $30\cdot16 + 4(16\cdot8 + 8^2 + 8) + 9 = 480 + 800 + 9 = 1289$개입니다.
+# 예: 어휘가 30이면 매개변수는 $30\cdot16 + 4(16\cdot8 + 8^2 + 8) + 9 = 480 + 800 + 9 = 1289$개입니다.
 
 # %% [markdown] lang="en"
 # ## 4. Sharing layers
@@ -479,7 +479,7 @@ def build_residual(n_features, n_classes):
 # right (N, T2) → embedding ─→ LSTM ─→ (N, 8) ┘
 # ```
 #
-# Multiplying does not mind the order, so exchanging the inputs gives the same answer. With layers made twice there are two
+# A product does not depend on the order, so exchanging the inputs gives the same answer. With layers made twice there are two
 # sets of weights, and the answers differ.
 #
 # With a vocabulary of 30 there are $30\cdot16 + 4(16\cdot8 + 8^2 + 8) + 9 = 480 + 800 + 9 = 1289$ parameters.
@@ -492,13 +492,13 @@ def build_matcher(vocab):
 
     ko: vocab: 어휘의 크기
     en: vocab: size of the vocabulary
-    ko: 두 입력이 함께 쓰는 16차원 임베딩과 LSTM 8 → 같은 자리끼리 곱함 → 완전 연결 1, 시그모이드. 컴파일하지 않아도 됩니다.
+    ko: 두 입력이 함께 쓰는 16차원 임베딩과 LSTM 8 → 같은 자리끼리 곱함 → 완전연결 1, 시그모이드. 컴파일하지 않아도 됩니다.
     en: A 16-dimensional embedding and an LSTM 8 that both inputs share → multiplied entry by entry → fully connected 1,
     en: sigmoid. The model need not be compiled.
     ko: 반환값: keras.Model. model([left, right])로 부르면 (둘 다 정수, (N, T1)과 (N, T2)) (N, 1)을 냅니다.
     en: Returns: keras.Model. Called as model([left, right]) with integers (N, T1) and (N, T2) it gives (N, 1).
 
-    ko: 예: build_matcher(30)의 파라미터는 1289개입니다.
+    ko: 예: build_matcher(30)의 매개변수는 1289개입니다.
     en: Example: build_matcher(30) has 1289 parameters.
     """
     ### BEGIN SOLUTION
@@ -529,9 +529,9 @@ matcher.summary()
 # %% nbgrader={"grade": false, "grade_id": "q1", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q1():
     """
-    ko: 1절의 모델(답 500개)에서 마지막 Dense의 파라미터는 몇 개입니까? 그리고 concatenate 대신 add로 두 벡터를 합쳤다면 몇 개가
+    ko: 1절의 모델(답 500개)에서 마지막 Dense의 매개변수는 몇 개입니까? 그리고 concatenate 대신 add로 두 벡터를 합쳤다면 몇 개가
     ko: 됩니까? 정수 두 개의 튜플 (concatenate, add)로 답하세요.
-    en: How many parameters has the last Dense of the model of section 1 (500 answers)? And how many would it have if the two
+    en: How many parameters does the last Dense of section 1 (500 answers) have? And how many would it have if the two
     en: vectors were joined by add in place of concatenate? Answer with a tuple of two integers (concatenate, add).
     """
     ### BEGIN SOLUTION
@@ -556,7 +556,7 @@ def q3():
     ko: 출력이 셋인 모델에서 학습하는 동안 나이, 소득, 성별의 손실이 보통 40, 2, 0.5쯤입니다. 세 손실이 비슷한 비중을 갖게 하는
     ko: loss_weights는 어느 것입니까? "a", "b", "c", "d" 가운데 하나로 답하세요.
     en: In training a model of three outputs, the losses of age, income and gender are about 40, 2 and 0.5. Which
-    en: loss_weights give the three about the same say? Answer with one of the letters "a", "b", "c", "d".
+    en: loss_weights give the three about the same influence? Answer with one of the letters "a", "b", "c", "d".
 
     a: [1, 1, 1]
     b: [40, 2, 0.5]
@@ -568,9 +568,9 @@ def q3():
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ### 서술 문제
+# ### 서술형 문제
 #
-# 두 문장이 같은 뜻인지 묻는 모델에서 (가) 층을 함께 쓰는 것과 따로 만드는 것은 파라미터의 수와 배우는 내용에서 어떻게 다른지,
+# 두 문장이 같은 뜻인지 묻는 모델에서 (가) 층을 함께 쓰는 것과 따로 만드는 것은 매개변수의 수와 배우는 내용에서 어떻게 다른지,
 # (나) 입력 언어가 서로 다르다면(한국어 문장과 영어 문장) 무엇을 함께 쓰고 무엇을 따로 두겠는지, (다) 이 모델을 왜 `Sequential`로
 # 쓸 수 없는지 대여섯 문장으로 설명하세요.
 
@@ -582,14 +582,14 @@ def q3():
 # sentences were in two languages, Korean and English, and (c) why this model cannot be a `Sequential`.
 
 # %% [markdown] lang="ko" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **모범 답안.** 층을 함께 쓰면 임베딩과 LSTM의 가중치가 한 벌이므로 파라미터가 절반쯤이고, 두 입력에서 온 기울기가 같은 가중치에
+# **모범 답안.** 층을 함께 쓰면 임베딩과 LSTM의 가중치가 한 벌이므로 매개변수가 절반쯤이고, 두 입력에서 온 기울기가 같은 가중치에
 # 더해져 어느 쪽에 나온 문장에서든 배운 것이 양쪽에 쓰입니다. 그래서 두 입력을 바꾸어도 답이 같습니다. 따로 만들면 두 벌을 저마다
-# 배워야 하므로 자료가 더 필요하고, 같은 문장도 왼쪽과 오른쪽에서 다른 벡터가 됩니다. 언어가 다르면 같은 번호가 다른 낱말이므로
+# 배워야 하므로 데이터가 더 필요하고, 같은 문장도 왼쪽과 오른쪽에서 다른 벡터가 됩니다. 언어가 다르면 같은 번호가 다른 단어이므로
 # 임베딩은 따로 두어야 하지만, 두 임베딩이 같은 차원의 공통 공간으로 간다면 그 위의 LSTM이나 마지막 Dense는 함께 쓸 수 있습니다.
 # 어순이 많이 달라 LSTM도 따로 두겠다는 답도 좋습니다. `Sequential`은 텐서 하나를 한 줄로 넘기므로 입력이 둘이고 한 층을 두 번
 # 부르고 두 갈래를 곱하는 그래프를 나타낼 수 없습니다.
 #
-# **채점 기준.** (가) 파라미터의 수 1점, 배우는 내용(대칭, 자료를 나누어 씀) 1점. (나) 임베딩을 따로 두는 까닭 1점. (다) 한 줄이
+# **채점 기준.** (가) 매개변수의 수 1점, 배우는 내용(대칭, 데이터를 함께 씀) 1점. (나) 임베딩을 따로 두는 까닭 1점. (다) 한 줄이
 # 아닌 그래프임을 말하면 1점.
 
 # %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}

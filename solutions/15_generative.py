@@ -6,7 +6,7 @@
 #
 # | 유형 | 대표 모델 | 확률 $p(x)$를 어떻게 다루는가 |
 # | --- | --- | --- |
-# | 명시적 방법 | 변형 오토인코더(VAE) | 확률을 식으로 정의하고, 그 식에서 나온 손실을 줄입니다 |
+# | 명시적 방법 | 변이형 오토인코더(VAE) | 확률을 식으로 정의하고, 그 식에서 나온 손실을 줄입니다 |
 # | 묵시적 방법 | 적대적 생성 신경망(GAN) | 식 없이, 표본을 만드는 법만 배웁니다 |
 #
 # 앞의 절반(1~6절)은 NumPy만 쓰고, 뒤의 절반(7~12절)은 Keras로 손글씨 숫자를 만듭니다. Keras는 필요한 함수 안에서
@@ -52,7 +52,7 @@ def softplus(a):
 # 오토인코더는 이미지를 낮은 차원의 **잠재 공간**에 있는 점 $z$로 줄였다가(인코더) 다시 이미지로 펼칩니다(디코더).
 # 이미지를 새로 만들려면 잠재 공간의 아무 점이나 골라도 그럴듯한 이미지가 나와야 하는데, 보통의 오토인코더는 점과 점
 # 사이를 배우지 않습니다. VAE의 인코더는 점 하나 대신 **정규분포의 평균 $\mu$와 분산 $\sigma^2$** 를 내고, 그 분포에서
-# 뽑은 $z$를 디코더에 줍니다. 그러면 한 점의 둘레 전체가 같은 이미지를 만들도록 배웁니다.
+# 뽑은 $z$를 디코더에 줍니다. 그러면 한 점의 주변 전체가 같은 이미지를 만들도록 배웁니다.
 #
 # 신경망의 출력은 음수일 수도 있으므로 인코더는 분산 대신 **분산의 로그** $\log \sigma^2$(`log_var`)를 냅니다.
 # 표준편차는 $\sigma = e^{\frac{1}{2} \log \sigma^2}$입니다.
@@ -80,7 +80,7 @@ def softplus(a):
 # What a network puts out may be negative, so the encoder gives the **logarithm of the variance**, $\log \sigma^2$
 # (`log_var`), in place of the variance. The standard deviation is $\sigma = e^{\frac{1}{2} \log \sigma^2}$.
 #
-# **Reparameterization.** Drawing cannot be differentiated. So chance is taken out of the model: draw $\varepsilon$ from
+# **Reparameterization.** Sampling cannot be differentiated. So the randomness is taken out of the model: draw $\varepsilon$ from
 # $N(0, 1)$ beforehand, and let
 #
 # $$z = \mu + \sigma \odot \varepsilon$$
@@ -95,7 +95,7 @@ def softplus(a):
 def reparameterize(mu, log_var, eps):
     """
     ko: 재매개변수화: N(mu, exp(log_var))을 따르는 잠재 벡터. 난수는 eps에만 있습니다.
-    en: Reparameterization: latent vectors that follow N(mu, exp(log_var)). All chance is in eps.
+    en: Reparameterization: latent vectors that follow N(mu, exp(log_var)). All randomness is in eps.
 
     ko: mu: 평균, float 배열 (N, L)
     en: mu: means, float array (N, L)
@@ -265,25 +265,25 @@ def vae_loss(x, x_hat, mu, log_var):
 # %% [markdown] lang="en"
 # ## 4. GAN: the loss of the discriminator
 #
-# In a GAN two networks compete. The **generator** $G$, the forger, makes false images $G(z)$ from random numbers $z$; the
+# In a GAN two networks compete. The **generator** $G$, the forger, makes fake images $G(z)$ from random numbers $z$; the
 # **discriminator** $D$, the expert, looks at an image and says how probably it is real. For the discriminator this is
-# plain binary classification: the answer for real ones is 1, for false ones 0.
+# plain binary classification: the answer for real ones is 1, for fake ones 0.
 #
 # $$L_D = -\frac{1}{N} \sum_n \log D(x_n) - \frac{1}{M} \sum_m \log \big( 1 - D(G(z_m)) \big)$$
 #
 # **Convention.** The last sigmoid of the discriminator belongs to the loss: the function gets the values **before** the
 # sigmoid (logits) $a$, and $D = \sigma(a)$. As $-\log \sigma(a) = \operatorname{softplus}(-a)$ and
-# $-\log (1 - \sigma(a)) = \operatorname{softplus}(a)$, it stays exact for logits of $\pm 1000$. Real and false ones are
+# $-\log (1 - \sigma(a)) = \operatorname{softplus}(a)$, it stays exact for logits of $\pm 1000$. Real and fake ones are
 # averaged separately and then **added** (neither averaged together nor halved).
 #
-# **Example.** With logits $(2, 0)$ of real and $(-3, 1)$ of false images it is
+# **Example.** With logits $(2, 0)$ of real and $(-3, 1)$ of fake images it is
 # $\frac{0.126928 + 0.693147}{2} + \frac{0.048587 + 1.313262}{2} = 1.090962$.
 
 # %% nbgrader={"grade": false, "grade_id": "discriminator_loss", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def discriminator_loss(real_logits, fake_logits):
     """
     ko: 판별자의 손실: 진짜는 1, 가짜는 0으로 답해야 합니다. 두 평균의 합입니다.
-    en: Loss of the discriminator, which should say 1 for real and 0 for false ones: the sum of two means.
+    en: Loss of the discriminator, which should say 1 for real and 0 for fake ones: the sum of two means.
 
     ko: 위에서 주어진 softplus와 sigmoid를 써도 됩니다.
     en: You may use softplus and sigmoid from above.
@@ -291,7 +291,7 @@ def discriminator_loss(real_logits, fake_logits):
     ko: real_logits: 진짜 이미지의 로짓(시그모이드를 거치기 전), float 배열 (N,) 또는 (N, 1)
     en: real_logits: logits (before the sigmoid) of real images, float array (N,) or (N, 1)
     ko: fake_logits: 가짜 이미지의 로짓, float 배열 (M,) 또는 (M, 1). M은 N과 다를 수 있습니다.
-    en: fake_logits: logits of false images, float array (M,) or (M, 1); M may differ from N
+    en: fake_logits: logits of fake images, float array (M,) or (M, 1); M may differ from N
     ko: 반환값: 숫자 하나. 로짓이 1000이나 -1000이어도 정확해야 합니다.
     en: Returns: one number, exact for logits of 1000 and -1000 too
 
@@ -325,26 +325,26 @@ def discriminator_loss(real_logits, fake_logits):
 # The generator wants the discriminator to be wrong. Turning the sign of the discriminator's loss would mean to lower
 # $\log (1 - D(G(z)))$. But in the beginning the forgeries are clumsy, $D(G(z)) \approx 0$, and there this function is
 # **flat** (saturated): its slope with respect to the logit $a$ is $-\sigma(a) \approx 0$, and nothing is learned. So
-# in practice the loss asks that the discriminator **call the false ones real**:
+# in practice the loss asks that the discriminator **call the fake ones real**:
 #
 # $$L_G = -\frac{1}{M} \sum_m \log D(G(z_m))$$
 #
 # The aim is the same, but the slope is $\sigma(a) - 1 \approx -1$, so the clumsiest learn most. This is called the
 # **non-saturating** loss. The conventions are those of the last section: logits in, mean out.
 #
-# **Example.** For logits $(-3, 1)$ of false images it is $\frac{3.048587 + 0.313262}{2} = 1.680924$.
+# **Example.** For logits $(-3, 1)$ of fake images it is $\frac{3.048587 + 0.313262}{2} = 1.680924$.
 
 # %% nbgrader={"grade": false, "grade_id": "generator_loss", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def generator_loss(fake_logits):
     """
     ko: 생성자의 포화하지 않는 손실: 판별자가 가짜를 진짜라고 답하게 합니다.
-    en: Non-saturating loss of the generator: the discriminator should call the false ones real.
+    en: Non-saturating loss of the generator: the discriminator should call the fake ones real.
 
     ko: 위에서 주어진 softplus와 sigmoid를 써도 됩니다.
     en: You may use softplus and sigmoid from above.
 
     ko: fake_logits: 가짜 이미지의 로짓, float 배열 (M,) 또는 (M, 1)
-    en: fake_logits: logits of false images, float array (M,) or (M, 1)
+    en: fake_logits: logits of fake images, float array (M,) or (M, 1)
     ko: 반환값: 숫자 하나. 로짓이 1000이나 -1000이어도 정확해야 합니다.
     en: Returns: one number, exact for logits of 1000 and -1000 too
 
@@ -361,7 +361,7 @@ scores = np.linspace(-6, 6, 121)
 figure, axes = plt.subplots(1, 2, figsize=(8, 3))
 axes[0].plot(scores, softplus(-scores), label="-log D")
 axes[0].plot(scores, -softplus(scores), label="log(1 - D)")
-axes[0].set_title("loss of one false image")
+axes[0].set_title("loss of one fake image")
 axes[1].plot(scores, sigmoid(scores) - 1, label="-log D")
 axes[1].plot(scores, -sigmoid(scores), label="log(1 - D)")
 axes[1].set_title("slope")
@@ -372,19 +372,19 @@ for axis in axes:
 # %% [markdown] lang="ko"
 # ## 6. 번갈아 배우기: 수직선 위의 GAN
 #
-# 이미지 대신 숫자 하나짜리 데이터로 훈련의 한 걸음을 손으로 만듭니다. 진짜 데이터는 봉우리가 둘인 혼합 분포이고, 잠재
-# 변수 $z$는 $-1$과 $1$ 둘레에 모여 있습니다. 생성자는 그것을 늘이고 옮깁니다. 판별자는 $x$와 $x^2$을 보는 로지스틱
+# 이미지 대신 숫자 하나짜리 데이터로 훈련의 한 단계를 손으로 만듭니다. 진짜 데이터는 봉우리가 둘인 혼합 분포이고, 잠재
+# 변수 $z$는 $-1$과 $1$ 주변에 모여 있습니다. 생성자는 그것을 늘이고 옮깁니다. 판별자는 $x$와 $x^2$을 보는 로지스틱
 # 회귀입니다.
 #
 # $$G(z) = w z + c, \qquad a(x) = v_1 x + v_2 x^2 + b, \qquad D(x) = \sigma(a(x))$$
 #
-# 한 걸음은 두 부분으로 되어 있습니다.
+# 한 단계는 두 부분으로 되어 있습니다.
 #
 # 1. **판별자의 차례.** 진짜 $x$와 가짜 $G(z_d)$로 $L_D$를 구하고 $v_1, v_2, b$만 바꿉니다. 가짜는 주어진 데이터로
 #    봅니다.
 # 2. **생성자의 차례.** **새** 난수 $z_g$로 가짜를 만들어 **방금 바뀐** 판별자로 $L_G$를 구하고 $w, c$만 바꿉니다.
 #
-# 두 차례 모두 경사 하강법입니다: $\theta \leftarrow \theta - \eta\, \frac{\partial L}{\partial \theta}$. 기울기는 연쇄
+# 두 차례 모두 경사하강법입니다: $\theta \leftarrow \theta - \eta\, \frac{\partial L}{\partial \theta}$. 기울기는 연쇄
 # 법칙으로 구합니다. $-\log \sigma(a)$의 $a$에 대한 미분은 $\sigma(a) - 1$이고, $-\log (1 - \sigma(a))$의 미분은
 # $\sigma(a)$입니다. 손실이 평균이므로 각 항을 데이터의 수로 나누는 것을 잊지 마세요. 판별자의 차례에는
 # $\frac{\partial a}{\partial v_1} = x$ 등이 이어지고, 생성자의 차례에는 판별자를 **지나서**
@@ -409,9 +409,9 @@ for axis in axes:
 #
 # A step has two parts.
 #
-# 1. **The discriminator's turn.** $L_D$ from real $x$ and false $G(z_d)$; only $v_1, v_2, b$ change. The false ones are
+# 1. **The discriminator's turn.** $L_D$ from real $x$ and fake $G(z_d)$; only $v_1, v_2, b$ change. The fake ones are
 #    taken as given data.
-# 2. **The generator's turn.** **New** random numbers $z_g$ give false ones, the discriminator **that has just changed**
+# 2. **The generator's turn.** **New** random numbers $z_g$ give fake ones, the discriminator **that has just changed**
 #    gives $L_G$; only $w, c$ change.
 #
 # Both turns are gradient descent: $\theta \leftarrow \theta - \eta\, \frac{\partial L}{\partial \theta}$. The gradients
@@ -424,7 +424,7 @@ for axis in axes:
 # **Example.** $w = 1$, $c = 0$, $v_1 = v_2 = b = 0$, $x = (1, 3)$, $z_d = z_g = (-1, 1)$, $\eta = 0.5$. All logits are 0
 # at first, so $D = \frac{1}{2}$ and $L_D = 2 \log 2 = 1.386294$. Its gradient is
 # $\frac{-0.5 (1 + 3) + 0.5 (-1 + 1)}{2} = -1$ for $v_1$, $\frac{-0.5 (1 + 9) + 0.5 (1 + 1)}{2} = -2$ for $v_2$ and 0 for
-# $b$, so $v_1 = 0.5$ and $v_2 = 1$. Now the false ones $(-1, 1)$ have the logits $(0.5, 1.5)$ and $L_G = 0.337745$. With
+# $b$, so $v_1 = 0.5$ and $v_2 = 1$. Now the fake ones $(-1, 1)$ have the logits $(0.5, 1.5)$ and $L_G = 0.337745$. With
 # $\sigma(a) - 1 = (-0.377541, -0.182426)$ and $\frac{\partial a}{\partial x} = (-1.5, 2.5)$ the gradient for $x$ is
 # $\frac{1}{2}(0.566311, -0.456064)$, and so $w = 1.255594$, $c = -0.027562$.
 
@@ -432,7 +432,7 @@ for axis in axes:
 def generate(params, z):
     """
     ko: 생성자: 잠재 변수 z (M,)로 만든 가짜 (M,).
-    en: The generator: false numbers (M,) made from latent variables z (M,).
+    en: The generator: fake numbers (M,) made from latent variables z (M,).
     """
     return params["w"] * z + params["c"]
 
@@ -447,13 +447,13 @@ def logits(params, x):
 # %% nbgrader={"grade": false, "grade_id": "train_step", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def train_step(params, x, z_d, z_g, lr):
     """
-    ko: GAN의 한 걸음: 판별자를 한 번, 이어서 (바뀐 판별자로) 생성자를 한 번 경사 하강법으로 갱신합니다.
+    ko: GAN의 한 단계: 판별자를 한 번, 이어서 (바뀐 판별자로) 생성자를 한 번 경사하강법으로 갱신합니다.
     en: One step of a GAN: gradient descent once for the discriminator, then (with the new one) once for the generator.
 
     ko: 위의 generate, logits, sigmoid와 여러분의 discriminator_loss, generator_loss를 써도 됩니다.
     en: You may use generate, logits and sigmoid from above, and your discriminator_loss and generator_loss.
 
-    ko: params: 키가 "w", "c"(생성자), "v1", "v2", "b"(판별자)이고 값이 float인 dict
+    ko: params: 키가 "w", "c"(생성자), "v1", "v2", "b"(판별자)이고 값이 float인 딕셔너리
     en: params: dict of floats with the keys "w", "c" (generator), "v1", "v2", "b" (discriminator)
     ko: x: 진짜 데이터, float 배열 (N,)
     en: x: real data, float array (N,)
@@ -463,7 +463,7 @@ def train_step(params, x, z_d, z_g, lr):
     en: z_g: latent variables for the generator's turn, float array (K,)
     ko: lr: 학습률, float
     en: lr: learning rate, float
-    ko: 반환값: (새 params, d_loss, g_loss). params는 같은 키의 dict입니다(받은 dict를 바꾸어 돌려주어도 됩니다).
+    ko: 반환값: (새 params, d_loss, g_loss). params는 같은 키의 딕셔너리입니다(받은 것을 바꾸어 돌려주어도 됩니다).
     en: Returns: (new params, d_loss, g_loss); params is a dict of the same keys (the one given may be changed and returned)
     ko: d_loss는 판별자를 바꾸기 직전, g_loss는 생성자를 바꾸기 직전의 손실입니다.
     en: d_loss is the loss right before the discriminator changes, g_loss right before the generator changes
@@ -497,7 +497,7 @@ def train_step(params, x, z_d, z_g, lr):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# 아래 셀은 봉우리가 $-1$과 $2$에 있는 데이터로 걸음을 되풀이합니다. $z$의 봉우리가 $-1$과 $1$에 있으므로 정답은
+# 아래 셀은 봉우리가 $-1$과 $2$에 있는 데이터로 단계를 되풀이합니다. $z$의 봉우리가 $-1$과 $1$에 있으므로 정답은
 # $w = 1.5$, $c = 0.5$입니다. 생성자가 처음에는 지나쳤다가 되돌아오는 것을 볼 수 있습니다: 손실을 함께 줄이는 것이 아니라
 # 서로 겨루기 때문입니다.
 
@@ -594,7 +594,7 @@ def build_encoder(latent_dim):
 # %% [markdown] lang="en"
 # ## 8. The decoder of the VAE
 #
-# The decoder goes the other way: from latent vectors `(N, L)` over 32 hidden nodes (ReLU) to 64 pixels. Pixels lie
+# The decoder goes the other way: from latent vectors `(N, L)` through 32 hidden nodes (ReLU) to 64 pixels. Pixels lie
 # between 0 and 1, so the output has a sigmoid. There are $32 L + 32 + 32 \cdot 64 + 64 = 32 L + 2144$ parameters, which
 # is 2208 for $L = 2$.
 
@@ -625,10 +625,10 @@ def build_decoder(latent_dim):
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 9. VAE를 한 걸음 훈련하기
+# ## 9. VAE를 한 단계 훈련하기
 #
-# 손실에 세 부분(인코더, 뽑기, 디코더)이 얽혀 있으므로 `fit` 대신 훈련의 한 걸음을 직접 씁니다. `tf.GradientTape`는
-# `with` 안에서 일어난 텐서 계산을 적어 두었다가 거꾸로 가며 미분합니다.
+# 손실에 세 부분(인코더, 샘플링, 디코더)이 얽혀 있으므로 `fit` 대신 훈련의 한 단계를 직접 씁니다. `tf.GradientTape`는
+# `with` 안에서 일어난 텐서 계산을 기록해 두었다가 거꾸로 가며 미분합니다.
 #
 # ```python
 # with tf.GradientTape() as tape:
@@ -637,20 +637,20 @@ def build_decoder(latent_dim):
 # optimizer.apply_gradients(zip(gradients, variables))
 # ```
 #
-# - 테이프는 **텐서의** 계산만 적습니다. `with` 안에서는 `np.exp` 대신 `keras.ops.exp`(또는 `tf.exp`)를 쓰세요. NumPy를
+# - 테이프는 **텐서의** 계산만 기록합니다. `with` 안에서는 `np.exp` 대신 `keras.ops.exp`(또는 `tf.exp`)를 쓰세요. NumPy를
 #   거치면 기울기가 끊깁니다.
 # - 변수는 인코더와 디코더 **모두**의 `trainable_variables`입니다.
 # - 손실의 식은 3절과 같습니다: 화소에 걸쳐 더하고 배치에 걸쳐 평균합니다. Keras의 `binary_crossentropy`는 화소에 걸쳐
 #   **평균**하므로, 쓴다면 화소의 수를 곱해야 합니다.
 #
-# 검사는 아래의 아주 작은 모델과 SGD로 한 걸음이 옳은지 봅니다. 함수는 어떤 인코더와 디코더, 어떤 최적화 기법에도
+# 검사는 아래의 아주 작은 모델과 SGD로 한 단계가 옳은지 봅니다. 함수는 어떤 인코더와 디코더, 어떤 옵티마이저에도
 # 맞아야 합니다.
 
 # %% [markdown] lang="en"
 # ## 9. One step of training the VAE
 #
-# The loss takes three parts together, encoder, drawing and decoder, so instead of `fit` you write one step of the
-# training yourself. `tf.GradientTape` notes down what is computed with tensors inside its `with`, and differentiates it
+# The loss ties three parts together, encoder, sampling and decoder, so instead of `fit` you write one step of the
+# training yourself. `tf.GradientTape` records what is computed with tensors inside its `with`, and differentiates it
 # backwards.
 #
 # ```python
@@ -660,7 +660,7 @@ def build_decoder(latent_dim):
 # optimizer.apply_gradients(zip(gradients, variables))
 # ```
 #
-# - The tape notes down what **tensors** do. Inside the `with`, use `keras.ops.exp` (or `tf.exp`) and not `np.exp`: a
+# - The tape records what **tensors** do. Inside the `with`, use `keras.ops.exp` (or `tf.exp`) and not `np.exp`: a
 #   detour through NumPy cuts the gradient off.
 # - The variables are the `trainable_variables` of **both**, encoder and decoder.
 # - The loss is that of section 3: a sum over pixels, a mean over the batch. Keras' `binary_crossentropy` is a **mean**
@@ -708,7 +708,7 @@ def tiny_layer(W, b, activation=None):
 
 def make_optimizer(name, learning_rate):
     """
-    ko: 이름("SGD", "Adam")과 학습률로 만든 Keras의 최적화 기법.
+    ko: 이름("SGD", "Adam")과 학습률로 만든 Keras의 옵티마이저.
     en: The optimizer of Keras of this name ("SGD", "Adam") with this learning rate.
     """
     import keras
@@ -718,14 +718,14 @@ def make_optimizer(name, learning_rate):
 # %% nbgrader={"grade": false, "grade_id": "vae_train_step", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def vae_train_step(encoder, decoder, optimizer, x, eps):
     """
-    ko: VAE를 한 걸음 훈련합니다: 인코더와 디코더의 가중치를 optimizer로 한 번 갱신합니다.
+    ko: VAE를 한 단계 훈련합니다: 인코더와 디코더의 가중치를 optimizer로 한 번 갱신합니다.
     en: Trains the VAE by one step: updates the weights of encoder and decoder once with optimizer.
 
     ko: encoder: (N, D) -> (mu, log_var)인 Keras 모델
     en: encoder: Keras model (N, D) -> (mu, log_var)
     ko: decoder: (N, L) -> (N, D)인 Keras 모델, 출력은 0과 1 사이
     en: decoder: Keras model (N, L) -> (N, D) with outputs between 0 and 1
-    ko: optimizer: Keras의 최적화 기법. 두 모델의 변수를 한꺼번에 갱신합니다.
+    ko: optimizer: Keras의 옵티마이저. 두 모델의 변수를 한꺼번에 갱신합니다.
     en: optimizer: optimizer of Keras; it updates the variables of both models together
     ko: x: 이미지, 0과 1 사이의 float32 배열 (N, D)
     en: x: images, float32 array (N, D) of numbers from 0 to 1
@@ -835,9 +835,9 @@ def build_discriminator():
     ### END SOLUTION
 
 # %% [markdown] lang="ko"
-# ## 12. GAN을 한 걸음 훈련하기
+# ## 12. GAN을 한 단계 훈련하기
 #
-# 6절의 두 차례를 Keras로 옮깁니다. 최적화 기법은 신경망마다 **따로** 있습니다.
+# 6절의 두 차례를 Keras로 옮깁니다. 옵티마이저는 신경망마다 **따로** 있습니다.
 #
 # 1. 판별자의 차례: 진짜 `x`와 가짜 $G(z_d)$의 로짓으로 $L_D$를 구하고 **판별자의** 변수만 `d_optimizer`로 갱신합니다.
 # 2. 생성자의 차례: $G(z_g)$의 로짓을 **갱신된** 판별자로 구해 $L_G$를 얻고 **생성자의** 변수만 `g_optimizer`로
@@ -850,10 +850,10 @@ def build_discriminator():
 #
 # The two turns of section 6, with Keras. Each network has an optimizer **of its own**.
 #
-# 1. The discriminator's turn: $L_D$ from the logits of real `x` and false $G(z_d)$; `d_optimizer` updates the variables of
+# 1. The discriminator's turn: $L_D$ from the logits of real `x` and fake $G(z_d)$; `d_optimizer` updates the variables of
 #    the **discriminator** only.
 # 2. The generator's turn: the **updated** discriminator gives logits of $G(z_g)$, and with them $L_G$; `g_optimizer`
-#    updates the variables of the **generator** only. The false images have to be made inside the tape's `with`, or no
+#    updates the variables of the **generator** only. The fake images have to be made inside the tape's `with`, or no
 #    gradient gets through to the generator.
 #
 # The losses are those of sections 4 and 5. `keras.ops.softplus` is the softplus of tensors.
@@ -861,14 +861,14 @@ def build_discriminator():
 # %% nbgrader={"grade": false, "grade_id": "gan_train_step", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def gan_train_step(generator, discriminator, g_optimizer, d_optimizer, x, z_d, z_g):
     """
-    ko: GAN을 한 걸음 훈련합니다: 판별자를 한 번, 이어서 (갱신된 판별자로) 생성자를 한 번 갱신합니다.
+    ko: GAN을 한 단계 훈련합니다: 판별자를 한 번, 이어서 (갱신된 판별자로) 생성자를 한 번 갱신합니다.
     en: Trains the GAN by one step: updates the discriminator once, then (with the new one) the generator once.
 
     ko: generator: (M, L) -> (M, D)인 Keras 모델
     en: generator: Keras model (M, L) -> (M, D)
     ko: discriminator: (N, D) -> 로짓 (N, 1)인 Keras 모델
     en: discriminator: Keras model (N, D) -> logits (N, 1)
-    ko: g_optimizer, d_optimizer: 생성자와 판별자의 최적화 기법
+    ko: g_optimizer, d_optimizer: 생성자와 판별자의 옵티마이저
     en: g_optimizer, d_optimizer: optimizers of the generator and of the discriminator
     ko: x: 진짜 이미지, float32 배열 (N, D)
     en: x: real images, float32 array (N, D)
@@ -938,12 +938,12 @@ def image_strip(model, z):
 # %% [markdown] lang="ko"
 # 이제 여러분의 함수로 VAE와 GAN을 훈련해 봅니다(1분쯤 걸릴 수 있습니다). 위의 띠는 VAE, 아래의 띠는 GAN이 만든 것입니다.
 # VAE의 이미지는 흐릿하고(가능한 이미지의 평균에 가깝습니다), GAN의 이미지는 또렷하지만 서로 닮기 쉽습니다(모드 붕괴).
-# GAN에서는 Adam의 관성 `beta_1`을 0.5로 줄입니다. 상대가 계속 바뀌므로 지난 기울기를 오래 기억하면 크게 흔들립니다.
+# GAN에서는 Adam의 모멘텀 계수 `beta_1`을 0.5로 줄입니다. 상대가 계속 바뀌므로 지난 기울기를 오래 기억하면 크게 흔들립니다.
 
 # %% [markdown] lang="en"
 # Now train a VAE and a GAN with your functions (it may take a minute). The upper strip is by the VAE, the lower by the
 # GAN. Images of a VAE are blurred (close to the mean of what is possible); those of a GAN are sharp but tend to be alike
-# (mode collapse). For the GAN Adam's inertia `beta_1` is lowered to 0.5: the opponent keeps changing, and to remember old
+# (mode collapse). For the GAN Adam's momentum coefficient `beta_1` is lowered to 0.5: the opponent keeps changing, and to remember old
 # gradients for long makes the two swing widely.
 
 # %% tags=["example"]
@@ -1002,10 +1002,10 @@ def q2():
     """
     ko: 훈련이 끝나 판별자가 진짜와 가짜를 구별하지 못하고 언제나 D = 1/2이라고 답합니다. 이때
     ko: discriminator_loss = j * log 2, generator_loss = k * log 2입니다. j와 k는 얼마입니까?
-    en: At the end of the training the discriminator cannot tell real from false and always says D = 1/2. Then
+    en: At the end of the training the discriminator cannot tell real from fake and always says D = 1/2. Then
     en: discriminator_loss = j * log 2 and generator_loss = k * log 2. What are j and k?
 
-    ko: 반환값: int 두 개의 tuple (j, k)
+    ko: 반환값: int 두 개의 튜플 (j, k)
     en: Returns: a tuple of two ints, (j, k)
     """
     ### BEGIN SOLUTION
@@ -1023,7 +1023,7 @@ def q3():
     ko: "b": 복원은 잘 되지만, N(0, 1)에서 뽑은 z를 디코더에 주면 숫자 같지 않은 이미지가 나오기 쉽습니다.
     en: "b": It reconstructs well, but the decoder, given a z drawn from N(0, 1), is likely to make what is no digit.
     ko: "c": z를 뽑는 연산을 미분할 수 없게 되어 인코더가 배우지 못합니다.
-    en: "c": The drawing of z can no longer be differentiated, and the encoder learns nothing.
+    en: "c": The sampling of z can no longer be differentiated, and the encoder learns nothing.
     ko: "d": 분산이 계속 커져서 디코더가 z를 무시하게 됩니다.
     en: "d": The variances keep growing until the decoder ignores z.
 
@@ -1063,18 +1063,18 @@ def q3():
 # $-\log D(G(z))$로 바꾸면 기울기가 $D - 1 \approx -1$이 됩니다. 판별자를 약하게 하는 것(학습률, 횟수, 드롭아웃)도
 # 도움이 됩니다.
 #
-# **채점 기준 (4점).** 뽑기에서 기울기가 끊긴다는 것 1점; $\varepsilon$으로 옮기면 인코더까지 흐른다는 것 1점;
+# **채점 기준 (4점).** 샘플링에서 기울기가 끊긴다는 것 1점; $\varepsilon$으로 옮기면 인코더까지 흐른다는 것 1점;
 # $D \approx 0$에서 기울기가 0이라는 것 1점; 포화하지 않는 손실 또는 판별자와의 균형을 맞출 다른 방법 1점.
 
 # %% [markdown] lang="en" nbgrader={"grade": true, "grade_id": "written", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
-# **Model answer.** (1) Drawing is no differentiable function of $\mu$ and $\sigma$: the gradient that comes from the
+# **Model answer.** (1) Sampling is not a differentiable function of $\mu$ and $\sigma$: the gradient that comes from the
 # decoder's loss ends at $z$, and the encoder learns nothing from the reconstruction error. In
-# $z = \mu + \sigma \varepsilon$ all chance is in $\varepsilon$, with $\frac{\partial z}{\partial \mu} = 1$ and
+# $z = \mu + \sigma \varepsilon$ all randomness is in $\varepsilon$, with $\frac{\partial z}{\partial \mu} = 1$ and
 # $\frac{\partial z}{\partial \sigma} = \varepsilon$, so gradients flow from the loss over the decoder to $z$, on to $\mu$
-# and $\sigma$, and into the encoder. (2) The discriminator tells the false ones with confidence, $D(G(z)) \approx 0$. There
+# and $\sigma$, and into the encoder. (2) The discriminator recognizes the fake ones with confidence, $D(G(z)) \approx 0$. There
 # the slope of $\log (1 - D)$ with respect to the logit is $-D \approx 0$, and the generator learns nothing (saturation).
 # With the loss $-\log D(G(z))$ the slope becomes $D - 1 \approx -1$. A weaker discriminator (learning rate, number of
 # steps, dropout) helps too.
 #
-# **Rubric (4 points).** 1 for: drawing cuts the gradient off; 1 for: with $\varepsilon$ it flows to the encoder; 1 for: at
+# **Rubric (4 points).** 1 for: sampling cuts the gradient off; 1 for: with $\varepsilon$ it flows to the encoder; 1 for: at
 # $D \approx 0$ the slope is 0; 1 for: the non-saturating loss, or another way to bring the two back into balance.
