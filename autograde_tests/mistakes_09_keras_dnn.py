@@ -212,12 +212,12 @@ mistakes.edit(
     "evaluate_binary", "flat",
     {THRESHOLD: "predicted = (pred > 0.5).astype(int).ravel()", "np.asarray(y)": "np.ravel(y)"},
     en="predicted was flattened to (N,): it keeps the shape of pred, (N, 1).",
-    ko="predicted가 (N,)으로 펴졌습니다. pred와 같은 형상 (N, 1)을 유지하세요.",
+    ko="predicted가 (N,)으로 펴졌습니다. pred와 같은 모양 (N, 1)을 유지하세요.",
 )  # fmt: skip
 mistakes.edit(
     "evaluate_binary", "all_pairs", {"np.asarray(y)": "np.ravel(y)"},
     en="(N, 1) was compared with (N,): that compares every row with every answer. Both need the same shape.",
-    ko="(N, 1)과 (N,)을 비교해서 모든 행을 모든 정답과 비교하게 되었습니다. 형상이 같아야 합니다.",
+    ko="(N, 1)과 (N,)을 비교해서 모든 행을 모든 정답과 비교하게 되었습니다. 모양이 같아야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "evaluate_binary", "percent", {ACCURACY: "accuracy = 100 * float(np.mean(predicted == np.asarray(y)))"},
@@ -762,10 +762,10 @@ mistakes.hints(
         "ŷ_i = 1 if p_i > 0.5, else 0; accuracy = (1/N) Σ_i [ŷ_i = y_i].",
     ],
     ko=[
-        "출력이 하나인 모델의 출력은 형상이 무엇이고, 정답의 형상은 무엇인가요?",
+        "출력이 하나인 모델의 출력은 모양이 무엇이고, 정답의 모양은 무엇인가요?",
         "세 행의 예를 따라가 보세요. 확률을 저마다 0.5와 비교하고, 클래스를 저마다 자기 정답과 비교합니다. "
         "비교하는 두 쪽의 "
-        "형상이 모두 (N, 1)이어야 합니다.",
+        "모양이 모두 (N, 1)이어야 합니다.",
         "p_i > 0.5이면 ŷ_i = 1, 아니면 0; 정확도 = (1/N) Σ_i [ŷ_i = y_i].",
     ],
 )

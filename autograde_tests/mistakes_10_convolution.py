@@ -360,7 +360,7 @@ mistakes.edit(
 mistakes.edit(
     "col2im", "not_cropped", {CROP: "return padded"},
     en="the padding is still there: cut it off, the result has the shape input_shape.",
-    ko="패딩이 그대로 남아 있습니다. 잘라 내어 input_shape와 같은 형상으로 만드세요.",
+    ko="패딩이 그대로 남아 있습니다. 잘라 내어 input_shape와 같은 모양으로 만드세요.",
 )  # fmt: skip
 mistakes.edit(
     "col2im", "cropped_at_the_end", {CROP: "return padded[:, :, :height, :width]"},
@@ -569,7 +569,7 @@ mistakes.edit(
 mistakes.edit(
     "Convolution", "dx_not_cropped", {DX: "return spread"},
     en="dx still has the padding: cut it off, dx has the shape of x.",
-    ko="dx에 패딩이 남아 있습니다. 잘라 내어 x와 같은 형상으로 만드세요.",
+    ko="dx에 패딩이 남아 있습니다. 잘라 내어 x와 같은 모양으로 만드세요.",
 )  # fmt: skip
 mistakes.edit(
     "Convolution", "dx_cropped_at_the_end", {DX: "return spread[:, :, :height, :width]"},
@@ -860,12 +860,12 @@ mistakes.edit(
 mistakes.edit(
     "Flatten", "images_as_columns", {ROWS: "return x.reshape(-1, x.shape[0])"},
     en="the shape is (C*H*W, N): each image has to be one row, so the number of images comes first.",
-    ko="형상이 (C*H*W, N)입니다. 이미지 하나가 한 줄이므로 이미지의 수가 먼저여야 합니다.",
+    ko="모양이 (C*H*W, N)입니다. 이미지 하나가 한 줄이므로 이미지의 수가 먼저여야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "Flatten", "images_mixed", {ROWS: "return x.reshape(-1, x.shape[0]).T"},
     en="the shape is right, but numbers of different images share a row: keep the first axis and reshape the rest.",
-    ko="형상은 맞지만 한 줄에 여러 이미지의 값이 섞였습니다. 첫 축은 그대로 두고 나머지를 펴세요.",
+    ko="모양은 맞지만 한 줄에 여러 이미지의 값이 섞였습니다. 첫 축은 그대로 두고 나머지를 펴세요.",
 )  # fmt: skip
 mistakes.edit(
     "Flatten", "fortran_order", {ROWS: 'return x.reshape(x.shape[0], -1, order="F")'},
@@ -885,7 +885,7 @@ mistakes.edit(
 mistakes.edit(
     "Flatten", "backward_flat", {AGAIN: "return dout"},
     en="backward returns dout as rows: give it the shape of x again.",
-    ko="backward가 dout을 펴진 채로 돌려줍니다. x의 형상으로 되돌리세요.",
+    ko="backward가 dout을 펴진 채로 돌려줍니다. x의 모양으로 되돌리세요.",
 )  # fmt: skip
 mistakes.edit(
     "Flatten", "backward_channel_last",
@@ -902,13 +902,13 @@ mistakes.edit(
     "Flatten", "backward_sides_swapped",
     {AGAIN: "n, c, h, w = self.shape\n        return dout.reshape(n, c, w, h)"},
     en="backward swaps height and width: the shape is that of x.",
-    ko="backward에서 세로와 가로가 바뀌었습니다. x의 형상과 같아야 합니다.",
+    ko="backward에서 세로와 가로가 바뀌었습니다. x의 모양과 같아야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "Flatten", "first_shape_kept",
     {"self.shape = x.shape": "if not hasattr(self, 'shape'):\n            self.shape = x.shape"},
     en="backward gives every batch the shape of the first: remember the shape anew in every forward.",
-    ko="backward가 모든 배치에 첫 배치의 형상을 줍니다. forward마다 형상을 새로 기억하세요.",
+    ko="backward가 모든 배치에 첫 배치의 모양을 줍니다. forward마다 모양을 새로 기억하세요.",
 )  # fmt: skip
 
 # --- global pooling ---
@@ -947,7 +947,7 @@ def over_maps(exercise, right, name, en, ko):
     mistakes.edit(
         exercise, "axes_kept", {right: right.replace("(2, 3)", "(2, 3), keepdims=True")},
         en="the shape is (N, C, 1, 1): leave the last two axes out, (N, C).",
-        ko="형상이 (N, C, 1, 1)입니다. 마지막 두 축을 없애 (N, C)로 만드세요.",
+        ko="모양이 (N, C, 1, 1)입니다. 마지막 두 축을 없애 (N, C)로 만드세요.",
     )  # fmt: skip
     mistakes.edit(
         exercise, "one_number", {right: f"return x.{name}()"},
@@ -1185,7 +1185,7 @@ mistakes.hints(
         "어느 축이 늘어나야 하고, 모두 몇 칸 늘어나나요?",
         "앞에 축이 몇 개 있든 세로와 가로는 마지막 두 축입니다. 축마다 앞에 pad칸, 뒤에 pad칸을 두르고, pad = 0이면 "
         "아무것도 바뀌지 않습니다. NumPy의 pad가 축마다 한 쌍의 수를 어떻게 받는지 찾아보세요.",
-        "y[…, i + p, j + p] = x[…, i, j]이고 둘레는 0입니다. 형상은 (…, H + 2p, W + 2p)입니다.",
+        "y[…, i + p, j + p] = x[…, i, j]이고 둘레는 0입니다. 모양은 (…, H + 2p, W + 2p)입니다.",
     ],
 )
 mistakes.hints(
@@ -1317,7 +1317,7 @@ mistakes.hints(
         "F · C · FH · FW, plus F if there are biases.",
     ],
     ko=[
-        "W와 b의 형상은 무엇인가요?",
+        "W와 b의 모양은 무엇인가요?",
         "채널마다 한 장씩 있는 필터 하나의 원소를 세고, 필터의 수를 곱하세요. bias가 False가 아니면 필터마다 편향이 "
         "하나씩 있습니다.",
         "F · C · FH · FW에, 편향이 있으면 F를 더합니다.",
@@ -1348,7 +1348,7 @@ mistakes.hints(
     ],
     ko=[
         "채널의 수를 바꾸는 계층은 어느 것이고, 그대로 두는 계층은 어느 것인가요?",
-        "계층을 지날 때마다 형상을 적으세요. 세로와 가로는 1절의 식을 합성곱에서 한 번, 풀링에서 또 한 번 써서 "
+        "계층을 지날 때마다 모양을 적으세요. 세로와 가로는 1절의 식을 합성곱에서 한 번, 풀링에서 또 한 번 써서 "
         "구합니다.",
         "OH = ⌊(H + 2p − f) / s⌋ + 1을 두 번 쓰고, 끝에는 (N, F · OH · OW)입니다.",
     ],

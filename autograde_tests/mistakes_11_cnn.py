@@ -255,12 +255,12 @@ mistakes.edit(
     "output_shapes", "input_included",
     {"shapes, shape = [], tuple(input_shape)": "shapes, shape = [tuple(input_shape)], tuple(input_shape)"},
     en="the list begins with the shape of the input: only outputs of layers belong there.",
-    ko="리스트가 입력의 형상으로 시작합니다. 층의 출력만 넣으세요.",
+    ko="리스트가 입력의 모양으로 시작합니다. 층의 출력만 넣으세요.",
 )  # fmt: skip
 mistakes.edit(
     "output_shapes", "last_only", {"return shapes": "return shape"},
     en="only the last shape was returned: a list with one for each layer is asked for.",
-    ko="마지막 형상만 돌려주었습니다. 층마다 하나씩 든 리스트를 돌려주세요.",
+    ko="마지막 모양만 돌려주었습니다. 층마다 하나씩 든 리스트를 돌려주세요.",
 )  # fmt: skip
 
 # --- parameter_table ---
@@ -314,12 +314,12 @@ mistakes.edit(
 mistakes.edit(
     "parameter_table", "shapes_before", {ROW: ROW.replace("after, weights", "before, weights")},
     en="the rows have the shapes that come into the layers: those that come out are asked for.",
-    ko="층에 들어가는 형상을 적었습니다. 나오는 형상을 적으세요.",
+    ko="층에 들어가는 모양을 적었습니다. 나오는 모양을 적으세요.",
 )  # fmt: skip
 mistakes.edit(
     "parameter_table", "columns_swapped", {ROW: "table.append((kind, weights + after[-1] if area else 0, after))"},
     en="the number of parameters comes before the shape: the order is kind, shape, number.",
-    ko="매개변수의 수가 형상보다 앞에 있습니다. 종류, 형상, 개수의 순서입니다.",
+    ko="매개변수의 수가 모양보다 앞에 있습니다. 종류, 모양, 개수의 순서입니다.",
 )  # fmt: skip
 mistakes.edit(
     "parameter_table", "total_row", {"return table": "return [*table, ('total', (), sum(row[2] for row in table))]"},
@@ -387,7 +387,7 @@ mistakes.edit(
 mistakes.edit(
     "conv_summary", "filters_first", {"return (*lengths, filters)": "return (filters, *lengths)"},
     en="the filters are first in the shape: in Keras the channels are last.",
-    ko="형상에서 필터가 맨 앞에 있습니다. Keras에서는 채널이 맨 뒤입니다.",
+    ko="모양에서 필터가 맨 앞에 있습니다. Keras에서는 채널이 맨 뒤입니다.",
 )  # fmt: skip
 mistakes.edit(
     "conv_summary", "parameters_of_places", {NUMBER: "volume * channels * filters * lengths[0] + filters"},
@@ -446,7 +446,7 @@ for exercise, (layer, kind, kernel, padding, size, default) in LAYERS.items():
     mistakes.edit(
         exercise, "fixed_input", {"[keras.Input(input_shape)": f"[keras.Input({size})"},
         en="the shape of the input is fixed: use the argument input_shape.",
-        ko="입력의 형상이 고정되어 있습니다. 인수 input_shape를 쓰세요.",
+        ko="입력의 모양이 고정되어 있습니다. 인수 input_shape를 쓰세요.",
     )  # fmt: skip
     mistakes.edit(
         exercise, "layer_only",
@@ -676,7 +676,7 @@ mistakes.edit(
 mistakes.edit(
     "feature_maps", "shapes", {STEP: "x = layer.forward(x)\n        maps[name] = x.shape"},
     en="the shapes of the outputs were kept: keep the outputs themselves.",
-    ko="출력의 형상을 모았습니다. 출력 자체를 모으세요.",
+    ko="출력의 모양을 모았습니다. 출력 자체를 모으세요.",
 )  # fmt: skip
 mistakes.edit(
     "feature_maps", "input_included", {"maps = {}": 'maps = {"x": x}'},
@@ -900,7 +900,7 @@ mistakes.hints(
         "right answers / N.",
     ],
     ko=[
-        "1절의 화살표마다 형상을 적어 보세요. W2의 행의 수는 어느 수인가요?",
+        "1절의 화살표마다 모양을 적어 보세요. W2의 행의 수는 어느 수인가요?",
         "메서드 하나하나는 짧습니다. __init__은 크기를 세고 params를 만들어 바로 그 배열을 계층에 "
         "줍니다. predict는 계층을 "
         "지나가고, loss는 마지막 계층을 더하고, gradient는 한 번 순전파한 다음 마지막 층부터 거꾸로 "
@@ -919,7 +919,7 @@ mistakes.hints(
         "conv: (H, W, F); pool: (⌊H/2⌋, ⌊W/2⌋, C); flatten: (H·W·C,); dense: (M,).",
     ],
     ko=[
-        "앞 층이 낸 형상은 무엇인가요? 층마다 필요한 것은 그것뿐입니다.",
+        "앞 층이 낸 모양은 무엇인가요? 층마다 필요한 것은 그것뿐입니다.",
         "2절의 표를 한 행씩 옮기세요. 합성곱은 마지막 수만, 풀링은 앞의 두 수만 바꿉니다.",
         "conv: (H, W, F), pool: (⌊H/2⌋, ⌊W/2⌋, C), flatten: (H·W·C,), dense: (M,).",
     ],
@@ -936,10 +936,10 @@ mistakes.hints(
         "conv: 3·3·C·F + F; dense: D·M + M; pool and flatten: 0.",
     ],
     ko=[
-        "매개변수의 수를 정하는 것은 어느 형상의 어느 수인가요?",
+        "매개변수의 수를 정하는 것은 어느 모양의 어느 수인가요?",
         "합성곱은 들어오는 채널과 필터의 수로 정해지고 이미지의 크기와는 상관이 없습니다. "
         "완전연결층은 들어오는 특징의 수로 "
-        "정해집니다. 들어오는 형상은 앞 행의 출력이고, 첫 행에서는 input_shape입니다.",
+        "정해집니다. 들어오는 모양은 앞 행의 출력이고, 첫 행에서는 input_shape입니다.",
         "conv: 3·3·C·F + F, dense: D·M + M, pool과 flatten: 0.",
     ],
 )
@@ -972,7 +972,7 @@ for exercise, d, rule in (("conv1d_model", 1, "same"), ("conv2d_model", 2, "vali
         ],
         ko=[
             "창이 움직이는 축의 수가 데이터와 맞는 Keras 계층은 무엇인가요?",
-            "모델에는 계층이 하나 있습니다. 필터의 수와 입력의 형상은 인수이고, 커널과 패딩과 편향은 "
+            "모델에는 계층이 하나 있습니다. 필터의 수와 입력의 모양은 인수이고, 커널과 패딩과 편향은 "
             "설명에 있습니다. "
             "count_params()를 설명의 예와 비교해 보세요.",
             f"축마다 커널 3, 패딩 {rule}인 Conv{d}D. 매개변수는 3^{d}·C·F + F개입니다.",
@@ -990,7 +990,7 @@ mistakes.hints(
     ],
     ko=[
         "1절과 순서가 같습니다. 단계마다 Keras의 어느 계층을 쓰고, 활성화 함수는 어디에 들어가나요?",
-        "먼저 가중치의 형상을 1절과 비교하고, 다음에 출력을 보세요. 행의 합이 1인가요? conv_param의 "
+        "먼저 가중치의 모양을 1절과 비교하고, 다음에 출력을 보세요. 행의 합이 1인가요? conv_param의 "
         "pad와 stride, 두 ReLU를 "
         "확인하세요.",
         "pad칸의 0, 합성곱(valid, stride), ReLU, 2 x 2 최댓값, 펴기, dense, ReLU, dense, softmax.",
@@ -1007,7 +1007,7 @@ mistakes.hints(
     ],
     ko=[
         "리스트를 한 번 지나가며 항목마다 계층을 하나씩 더하세요. 마지막 항목은 무엇이 다른가요?",
-        "형상이나 매개변수의 수가 parameter_table과 다르면 패딩, 풀링, 펴기를, 값만 다르면 활성화 "
+        "모양이나 매개변수의 수가 parameter_table과 다르면 패딩, 풀링, 펴기를, 값만 다르면 활성화 "
         "함수를 보세요.",
         "conv: 3 x 3, same, ReLU. pool: 최댓값, 2 x 2, 스트라이드 2. dense: ReLU, 마지막은 softmax.",
     ],
@@ -1084,7 +1084,7 @@ mistakes.hints(
         "OH = ⌊(H + 2P − S)/stride⌋ + 1; rows = F · ⌊OH/2⌋ · ⌊OW/2⌋.",
     ],
     ko=[
-        "이미지 한 장을 따라가 보세요. 합성곱 뒤와 풀링 뒤의 형상은 무엇인가요?",
+        "이미지 한 장을 따라가 보세요. 합성곱 뒤와 풀링 뒤의 모양은 무엇인가요?",
         "세로와 가로가 다르고, 두 단계 모두 버림을 합니다. 행은 펼친 특징, 열은 은닉 노드입니다.",
         "OH = ⌊(H + 2P − S)/stride⌋ + 1, 행 = F · ⌊OH/2⌋ · ⌊OW/2⌋.",
     ],

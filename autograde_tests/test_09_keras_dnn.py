@@ -76,7 +76,7 @@ def xor(submission):
 @pytest.mark.points(1)
 def test_build_xor_weights(submission):
     """The network is 2-2-1: its weights and biases have the right shapes, its output is (N, 1).
-    ko: 신경망이 2-2-1입니다. 가중치와 편향의 형상이 맞고 출력은 (N, 1)입니다.
+    ko: 신경망이 2-2-1입니다. 가중치와 편향의 모양이 맞고 출력은 (N, 1)입니다.
     """
     model = xor(submission)
     km.has_weights(model, SMALL_NET, "build_xor()")
@@ -252,7 +252,7 @@ def test_evaluate_binary_pred(submission, rng):
 @pytest.mark.points(2)
 def test_evaluate_binary_predicted(submission, rng):
     """predicted is 1 where pred is greater than 0.5 and 0 elsewhere, (N, 1).
-    ko: predicted는 pred가 0.5보다 크면 1, 아니면 0이고 형상은 (N, 1)입니다.
+    ko: predicted는 pred가 0.5보다 크면 1, 아니면 0이고 모양은 (N, 1)입니다.
     """
     X, y = unclear(rng)
     found, right = judged(submission, X, y)
@@ -281,7 +281,7 @@ def and_model(submission):
 @pytest.mark.points(1)
 def test_build_and_weights(submission):
     """The network is 2-2-1: its weights and biases have the right shapes, 9 parameters in all.
-    ko: 신경망이 2-2-1입니다. 가중치와 편향의 형상이 맞고 매개변수는 모두 9개입니다.
+    ko: 신경망이 2-2-1입니다. 가중치와 편향의 모양이 맞고 매개변수는 모두 9개입니다.
     """
     model = and_model(submission)
     km.has_weights(model, SMALL_NET, "build_and()")
@@ -451,7 +451,7 @@ def test_build_classifier_parameters(submission):
 @pytest.mark.points(1)
 def test_build_classifier_weights(submission, rng):
     """For 20 inputs and 10 classes the weights have the right shapes.
-    ko: 입력 20개, 클래스 10개에서 가중치의 형상이 맞습니다.
+    ko: 입력 20개, 클래스 10개에서 가중치의 모양이 맞습니다.
     """
     model = classifier(submission, rng)
     km.has_weights(model, TRAINABLE, "build_classifier(20, 10)", True)

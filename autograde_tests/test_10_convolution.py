@@ -762,7 +762,7 @@ def test_flatten_order(submission, reference, rng):
 @pytest.mark.points(0.5)
 def test_flatten_backward(submission, reference, rng):
     """backward gives dout the shape of x again, every number in the place it belongs to.
-    ko: backward가 dout을 x의 형상으로 되돌리고, 모든 수가 제자리로 갑니다.
+    ko: backward가 dout을 x의 모양으로 되돌리고, 모든 수가 제자리로 갑니다.
     """
     ours, right = submission.Flatten(), reference.Flatten()
     both_ways(ours, right, "Flatten", window.images(rng, (3, 2, 4, 5)), rng)
@@ -772,7 +772,7 @@ def test_flatten_backward(submission, reference, rng):
 @pytest.mark.points(0.5)
 def test_flatten_again(submission, reference, rng):
     """A batch of another size or shape is given its own shape back.
-    ko: 크기나 모양이 다른 배치를 넣으면 그 배치의 형상으로 되돌립니다.
+    ko: 크기나 모양이 다른 배치를 넣으면 그 배치의 모양으로 되돌립니다.
     """
     ours, right = submission.Flatten(), reference.Flatten()
     for shape in ((2, 3, 4, 1), (4, 3, 2, 2)):
@@ -806,7 +806,7 @@ def test_global_max_pool_example(submission):
 @pytest.mark.points(0.5)
 def test_global_max_pool_values(submission, reference, rng):
     """Each channel of each image gives one number: the shape is (N, C), for maps of any size.
-    ko: 이미지마다, 채널마다 수 하나가 나와 형상이 (N, C)입니다. 맵의 크기는 자유입니다.
+    ko: 이미지마다, 채널마다 수 하나가 나와 모양이 (N, C)입니다. 맵의 크기는 자유입니다.
     """
     for shape in ((2, 3, 4, 5), (3, 2, 1, 6)):
         x = window.images(rng, shape)
@@ -836,7 +836,7 @@ def test_global_average_pool_example(submission):
 @pytest.mark.points(0.5)
 def test_global_average_pool_values(submission, reference, rng):
     """Each channel of each image gives one number: the shape is (N, C), for maps of any size.
-    ko: 이미지마다, 채널마다 수 하나가 나와 형상이 (N, C)입니다. 맵의 크기는 자유입니다.
+    ko: 이미지마다, 채널마다 수 하나가 나와 모양이 (N, C)입니다. 맵의 크기는 자유입니다.
     """
     for shape in ((2, 3, 4, 5), (3, 2, 1, 6)):
         x = window.images(rng, shape) + rng.normal(size=(*shape[:2], 1, 1))

@@ -295,7 +295,7 @@ def test_averagepooling_again(submission, reference, rng):
 @pytest.mark.points(0.5)
 @pytest.mark.hidden(
     "en: Flatten has to be right for a single image or channel, and each layer has to remember its own shape.\n"
-    "ko: 이미지나 채널이 하나일 때에도 맞아야 하고, 계층마다 자기 형상을 기억해야 합니다."
+    "ko: 이미지나 채널이 하나일 때에도 맞아야 하고, 계층마다 자기 모양을 기억해야 합니다."
 )
 def test_flatten_layers_are_independent(submission, reference, rng):
     """Two layers used in turn do not disturb each other.
@@ -370,7 +370,7 @@ def test_q1_value(submission):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Work out the shape after each layer, one after the other; sizes are rounded down.\n"
-    "ko: 계층을 하나씩 지날 때마다 형상을 구해 보세요. 크기는 버림을 합니다."
+    "ko: 계층을 하나씩 지날 때마다 모양을 구해 보세요. 크기는 버림을 합니다."
 )
 def test_q2_value(submission):
     """The answer is right.

@@ -68,7 +68,7 @@ def far_from_kinks(params, x, padding=1):
 def test_simpleconvnet_parameters(submission):
     """The parameters W1, b1, W2, b2, W3 and b3 have the right shapes, for images that are not square too.
 
-    ko: 매개변수 W1, b1, W2, b2, W3, b3의 형상이 맞습니다. 정사각형이 아닌 이미지에서도 맞습니다.
+    ko: 매개변수 W1, b1, W2, b2, W3, b3의 모양이 맞습니다. 정사각형이 아닌 이미지에서도 맞습니다.
     """
     params = submission.SimpleConvNet(**SMALL, weight_init_std=0.0).params
     for key, shape in SHAPES.items():
@@ -296,7 +296,7 @@ def test_parameter_table_vgg(submission):
 def test_parameter_table_agrees_with_keras(submission, keras_answers):
     """Shapes and numbers of parameters are those of Keras' summary.
 
-    ko: 형상과 매개변수의 수가 Keras의 summary와 같습니다.
+    ko: 모양과 매개변수의 수가 Keras의 summary와 같습니다.
     """
     keras = keras_answers["parameter_table"]
     shapes = [[int(n) for n in row if n] for row in keras["shapes"]]
@@ -355,7 +355,7 @@ def test_conv_summary_strides(submission):
 def test_conv_summary_agrees_with_keras(submission, keras_answers):
     """Shapes and numbers are those of Keras' layers.
 
-    ko: 형상과 개수가 Keras의 계층과 같습니다.
+    ko: 모양과 개수가 Keras의 계층과 같습니다.
     """
     keras = keras_answers["conv_summary"]
     for row, shape, count in zip(keras["asked"], keras["shapes"], keras["counts"], strict=True):
@@ -402,7 +402,7 @@ def check_values(submission, name, args, keras, keys):
 def test_conv1d_model_default(submission):
     """For data of shape (120, 3) the model gives (120, 100) and has 1000 parameters.
 
-    ko: 형상이 (120, 3)인 데이터에서 (120, 100)을 내고 매개변수가 1000개입니다.
+    ko: 모양이 (120, 3)인 데이터에서 (120, 100)을 내고 매개변수가 1000개입니다.
     """
     check_layer(submission, "conv1d_model", (), (120, 3), (120, 100), [(3, 3, 100), (100,)])
 
@@ -412,7 +412,7 @@ def test_conv1d_model_default(submission):
 def test_conv1d_model_arguments(submission):
     """Another input shape and another number of filters.
 
-    ko: 입력의 형상과 필터의 수가 달라도 맞습니다.
+    ko: 입력의 모양과 필터의 수가 달라도 맞습니다.
     """
     check_layer(submission, "conv1d_model", ((7, 2), 4), (7, 2), (7, 4), [(3, 2, 4), (4,)])
 
@@ -432,7 +432,7 @@ def test_conv1d_model_values(submission, keras_answers):
 def test_conv2d_model_default(submission):
     """For images of shape (128, 128, 3) the model gives (126, 126, 1) and has 28 parameters.
 
-    ko: 형상이 (128, 128, 3)인 이미지에서 (126, 126, 1)을 내고 매개변수가 28개입니다.
+    ko: 모양이 (128, 128, 3)인 이미지에서 (126, 126, 1)을 내고 매개변수가 28개입니다.
     """
     check_layer(submission, "conv2d_model", (), (128, 128, 3), (126, 126, 1), [(3, 3, 3, 1), (1,)])
 
@@ -442,7 +442,7 @@ def test_conv2d_model_default(submission):
 def test_conv2d_model_arguments(submission):
     """Another input shape, not square, and another number of filters.
 
-    ko: 입력의 형상(정사각형이 아님)과 필터의 수가 달라도 맞습니다.
+    ko: 입력의 모양(정사각형이 아님)과 필터의 수가 달라도 맞습니다.
     """
     check_layer(submission, "conv2d_model", ((6, 9, 2), 4), (6, 9, 2), (4, 7, 4), [(3, 3, 2, 4), (4,)])
 
@@ -462,7 +462,7 @@ def test_conv2d_model_values(submission, keras_answers):
 def test_conv3d_model_default(submission):
     """For data of shape (120, 120, 120, 3) the model gives (118, 118, 118, 100) and has 8200 parameters.
 
-    ko: 형상이 (120, 120, 120, 3)인 데이터에서 (118, 118, 118, 100)을 내고 매개변수가 8200개입니다.
+    ko: 모양이 (120, 120, 120, 3)인 데이터에서 (118, 118, 118, 100)을 내고 매개변수가 8200개입니다.
     """
     weights = [(3, 3, 3, 3, 100), (100,)]
     check_layer(submission, "conv3d_model", (), (120, 120, 120, 3), (118, 118, 118, 100), weights)
@@ -473,7 +473,7 @@ def test_conv3d_model_default(submission):
 def test_conv3d_model_arguments(submission):
     """Another input shape, not a cube, and another number of filters.
 
-    ko: 입력의 형상(정육면체가 아님)과 필터의 수가 달라도 맞습니다.
+    ko: 입력의 모양(정육면체가 아님)과 필터의 수가 달라도 맞습니다.
     """
     check_layer(submission, "conv3d_model", ((5, 6, 4, 2), 3), (5, 6, 4, 2), (3, 4, 2, 3), [(3, 3, 3, 2, 3), (3,)])
 
@@ -533,7 +533,7 @@ def test_build_simple_cnn_values(submission, keras_answers):
 def test_build_deep_cnn_example(submission):
     """The example with one layer of each kind: shapes of output and weights.
 
-    ko: 층이 종류마다 하나씩인 예에서 출력과 가중치의 형상이 맞습니다.
+    ko: 층이 종류마다 하나씩인 예에서 출력과 가중치의 모양이 맞습니다.
     """
     layers = [("conv", 4), ("pool",), ("flatten",), ("dense", 3)]
     found, what = made(submission, "build_deep_cnn", layers, (7, 10, 2))

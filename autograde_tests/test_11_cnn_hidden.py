@@ -375,7 +375,7 @@ def test_q1_value(submission):
 @pytest.mark.points(1)
 @pytest.mark.hidden(
     "en: Follow the shape through convolution and pooling as in section 1.\n"
-    "ko: 1절처럼 합성곱과 풀링을 지나며 형상을 따라가 보세요."
+    "ko: 1절처럼 합성곱과 풀링을 지나며 모양을 따라가 보세요."
 )
 def test_q2_value(submission):
     """The answer is right.
@@ -384,7 +384,7 @@ def test_q2_value(submission):
     """
     answer = submission.q2()
     values = list(answer) if isinstance(answer, tuple | list) or getattr(answer, "ndim", 0) == 1 else []
-    expect.that([whole(v) for v in values] == [1280, 50], en="Another shape.", ko="다른 형상입니다.")
+    expect.that([whole(v) for v in values] == [1280, 50], en="Another shape.", ko="다른 모양입니다.")
 
 
 @pytest.mark.exercise("q3")

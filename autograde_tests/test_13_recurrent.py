@@ -283,7 +283,7 @@ def test_lstmcell_example(submission):
 @pytest.mark.points(1)
 def test_lstmcell_first_step(submission, reference, rng):
     """The first step of a sequence, from states of 0, gives h_next and c_next of the shape (N, H).
-    ko: 0인 상태에서 시작하는 첫 단계에서 형상이 (N, H)인 h_next와 c_next를 돌려줍니다.
+    ko: 0인 상태에서 시작하는 첫 단계에서 모양이 (N, H)인 h_next와 c_next를 돌려줍니다.
     """
     given, x, before = weights(rng, 3, 5), rng.normal(size=(4, 3)), (np.zeros((4, 5)), np.zeros((4, 5)))
     recurrent.step(

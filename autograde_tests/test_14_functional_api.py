@@ -74,7 +74,7 @@ def test_build_qa_parameters(submission):
 @pytest.mark.points(2)
 def test_build_qa_weights(submission, rng):
     """For vocabularies of 30 and 20 words and 7 answers the weights have the right shapes.
-    ko: 어휘가 30과 20, 답이 7개일 때 가중치의 형상이 맞습니다.
+    ko: 어휘가 30과 20, 답이 7개일 때 가중치의 모양이 맞습니다.
     """
     km.has_weights(qa(submission, *qa_inputs(rng)), QA_SHAPES, "build_qa(30, 20, 7)")
 
@@ -272,7 +272,7 @@ def test_build_profile_parameters(submission):
 @pytest.mark.points(1)
 def test_build_profile_weights(submission, rng):
     """For 40 words and 6 income groups the weights have the right shapes.
-    ko: 단어 40개, 소득 구간 6개일 때 가중치의 형상이 맞습니다.
+    ko: 단어 40개, 소득 구간 6개일 때 가중치의 모양이 맞습니다.
     """
     km.has_weights(profile(submission, words(rng, 2, 49, VOCAB)), PROFILE_SHAPES, "build_profile(40, 6)")
 
@@ -291,7 +291,7 @@ def test_build_profile_outputs(submission, rng):
         expect.that(
             value.shape == (3, width),
             en=f"The output {name} has the shape {value.shape}; expected {(3, width)}.",
-            ko=f"출력 {name}의 형상이 {value.shape}입니다. {(3, width)}이어야 합니다.",
+            ko=f"출력 {name}의 모양이 {value.shape}입니다. {(3, width)}이어야 합니다.",
         )
     expect.close(found[1].sum(axis=1), np.ones(3), "the sum of the income probabilities", rtol=1e-4)
     inside = np.all((found[2] > 0) & (found[2] < 1))
@@ -392,7 +392,7 @@ def residual(submission, x):
 @pytest.mark.points(1)
 def test_build_residual_weights(submission, rng):
     """For 6 inputs and 4 classes there are 112 parameters of the right shapes.
-    ko: 입력 6개, 클래스 4개에서 형상이 맞는 매개변수가 112개입니다.
+    ko: 입력 6개, 클래스 4개에서 모양이 맞는 매개변수가 112개입니다.
     """
     model = residual(submission, floats(rng, 2, 6))
     km.has_weights(model, RESIDUAL_SHAPES, "build_residual(6, 4)")

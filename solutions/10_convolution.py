@@ -2,7 +2,7 @@
 # # 합성곱과 풀링
 #
 # 완전연결 계층은 이미지를 한 줄로 펴서 받으므로 어느 화소가 어느 화소의 옆인지를 잃어버립니다. 세로, 가로, 채널(색)로
-# 된 3차원 데이터의 형상이 무너지는 것입니다. 합성곱 신경망(CNN)은 이미지를 그 모양 그대로 받아서 작은 창으로 훑습니다.
+# 된 3차원 데이터의 모양이 무너지는 것입니다. 합성곱 신경망(CNN)은 이미지를 그 모양 그대로 받아서 작은 창으로 훑습니다.
 # 이미지 인식에서는 거의 언제나 쓰이고, 음성 인식 등에서도 널리 쓰입니다. 이 과제에서는 그 부품을 순전파와 역전파까지 모두
 # 만듭니다: 훑어서 특징을 뽑는 **합성곱 계층**, 크기를 줄이는 **풀링 계층**, 완전연결 계층으로 넘어가는 **Flatten**과
 # **전역 풀링**입니다.
@@ -12,9 +12,9 @@
 #
 # ## 이 과제의 약속
 #
-# - 이미지 배치의 형상은 `(N, C, H, W)`, 곧 (이미지 수, 채널, 세로, 가로)입니다. Keras의 기본은 채널이 맨 뒤인
+# - 이미지 배치의 모양은 `(N, C, H, W)`, 곧 (이미지 수, 채널, 세로, 가로)입니다. Keras의 기본은 채널이 맨 뒤인
 #   `(N, H, W, C)`입니다.
-# - 필터 묶음의 형상은 `(F, C, FH, FW)`, 곧 (필터 수, 채널, 필터 세로, 필터 가로)입니다.
+# - 필터 묶음의 모양은 `(F, C, FH, FW)`, 곧 (필터 수, 채널, 필터 세로, 필터 가로)입니다.
 # - 패딩 `pad`는 위, 아래, 왼쪽, 오른쪽에 똑같이 `pad`칸씩 0을 두르는 것이고, 스트라이드 `stride`는 창을 옮기는
 #   간격입니다.
 # - 딥러닝에서 말하는 합성곱은 필터를 뒤집지 **않습니다**(수학에서는 교차상관이라고 부릅니다).
@@ -428,7 +428,7 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
 
     ko: col: float (N*OH*OW, C*filter_h*filter_w), 순서는 im2col의 결과와 같습니다.
     en: col: float (N*OH*OW, C*filter_h*filter_w), ordered as im2col orders it
-    ko: input_shape: 패딩 전 이미지 배치의 형상, 정수 네 개의 튜플 (N, C, H, W)
+    ko: input_shape: 패딩 전 이미지 배치의 모양, 정수 네 개의 튜플 (N, C, H, W)
     en: input_shape: shape of the batch of images before padding, a tuple of four integers (N, C, H, W)
     ko: filter_h, filter_w, stride, pad: im2col과 같습니다.
     en: filter_h, filter_w, stride, pad: as for im2col
@@ -462,7 +462,7 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
 #
 # $$y_{n,k,i,j} = b_k + \sum_{c}\sum_{u}\sum_{v} x^{\text{pad}}_{n,\,c,\;i s + u,\;j s + v}\; W_{k,c,u,v}$$
 #
-# 형상은 $(N, C, H, W) \to (N, F, OH, OW)$이고, $OH$와 $OW$는 1절의 식으로 구합니다. 반복문으로 하나씩 계산해도,
+# 모양은 $(N, C, H, W) \to (N, F, OH, OW)$이고, $OH$와 $OW$는 1절의 식으로 구합니다. 반복문으로 하나씩 계산해도,
 # 창들을 행렬로 펴서 한 번에 곱해도(`im2col`) 됩니다.
 #
 # **역전파.** 상류의 기울기 $\texttt{dout} = \frac{\partial L}{\partial y}$는 $(N, F, OH, OW)$입니다. 위의 식에서 곱해진
@@ -921,7 +921,7 @@ for axis, image, title in zip(axes, pooled, ["x", "max", "average"], strict=True
 #
 # Affine 계층은 `(N, D)`를 받으므로, 합성곱 쪽에서 온 `(N, C, H, W)`를 이미지마다 한 줄로 폅니다.
 # $(N, C, H, W) \to (N,\ C \cdot H \cdot W)$이고, 줄 안의 순서는 채널, 세로, 가로입니다(배열에 놓인 순서 그대로입니다).
-# 역전파는 기울기를 **입력의 형상으로** 되돌리는 것뿐입니다. 형상을 기억해야 하므로 함수가 아니라 계층으로 만듭니다.
+# 역전파는 기울기를 **입력의 모양으로** 되돌리는 것뿐입니다. 모양을 기억해야 하므로 함수가 아니라 계층으로 만듭니다.
 #
 # Keras의 `Flatten`도 놓인 순서대로 폅니다. 다만 Keras의 이미지는 채널이 맨 뒤이므로 같은 그림을 펴면 **순서가 다릅니다**.
 # 한쪽에서 학습한 가중치를 다른 쪽에서 쓰려면 축을 옮긴 다음에 펴야 합니다.
@@ -1127,7 +1127,7 @@ def q1():
 def q2():
     """
     ko: (8, 3, 30, 30)인 이미지 배치가 Convolution(W, b, stride=2, pad=2), Pooling(2, 2, stride=2), Flatten()을 차례로
-    ko: 지납니다. W의 형상은 (16, 3, 5, 5)입니다. 마지막 출력의 형상은 무엇인가요?
+    ko: 지납니다. W의 모양은 (16, 3, 5, 5)입니다. 마지막 출력의 모양은 무엇인가요?
     en: A batch of images of shape (8, 3, 30, 30) passes Convolution(W, b, stride=2, pad=2), then Pooling(2, 2, stride=2),
     en: then Flatten(). W has the shape (16, 3, 5, 5). What is the shape of the last output?
     ko: 답의 꼴: 정수 두 개의 튜플
@@ -1140,7 +1140,7 @@ def q2():
 # %% nbgrader={"grade": false, "grade_id": "q3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q3():
     """
-    ko: x의 형상이 (1, 1, 6, 6)일 때, 같은 창과 스트라이드와 패딩으로 im2col을 한 다음 col2im을 하면 x가 그대로 돌아오는
+    ko: x의 모양이 (1, 1, 6, 6)일 때, 같은 창과 스트라이드와 패딩으로 im2col을 한 다음 col2im을 하면 x가 그대로 돌아오는
     ko: 것은 어느 것인가요? 답의 꼴: "a", "b", "c", "d" 가운데 한 글자
     en: x has the shape (1, 1, 6, 6). For which of these does im2col, followed by col2im with the same window, stride and
     en: padding, give back every x unchanged? Form: one of the letters "a", "b", "c", "d"

@@ -2,12 +2,12 @@
 # # 합성곱 신경망
 #
 # 합성곱과 풀링을 쌓아 신경망 하나를 완성합니다. 먼저 NumPy로 합성곱 계층이 하나인 `SimpleConvNet`을 만들고, VGG처럼 깊은
-# 신경망의 형상과 매개변수를 셉니다. 그다음 같은 신경망을 Keras로 만들고, 마지막으로 신경망이 무엇을 보는지 그림으로 꺼냅니다.
+# 신경망의 모양과 매개변수를 셉니다. 그다음 같은 신경망을 Keras로 만들고, 마지막으로 신경망이 무엇을 보는지 그림으로 꺼냅니다.
 #
 # ## 이 과제의 약속
 #
 # - NumPy로 만드는 부분(1절, 4절, 5절)의 이미지는 **채널이 앞**입니다: `(N, C, H, W)`.
-# - 형상을 세는 부분과 Keras로 만드는 부분(2절, 3절)의 이미지는 Keras처럼 **채널이 맨 뒤**입니다: `(N, H, W, C)`.
+# - 모양을 세는 부분과 Keras로 만드는 부분(2절, 3절)의 이미지는 Keras처럼 **채널이 맨 뒤**입니다: `(N, H, W, C)`.
 # - 나누어떨어지지 않는 크기는 **버림**합니다. 노트는 나누어떨어져야 한다고 하지만 Keras는 버립니다.
 # - Keras는 함수 안에서 `import keras`로 불러옵니다. 그래서 TensorFlow가 없는 컴퓨터에서도 NumPy 문제를 풀고 검사할 수
 #   있습니다.
@@ -34,18 +34,18 @@ from grader import check
 # %% [markdown] lang="ko"
 # ## 1. 합성곱 계층이 하나인 신경망
 #
-# 완전연결 신경망은 Affine과 활성화 함수를 번갈아 쌓습니다. 이미지를 한 줄로 펴서 받으므로 세로, 가로, 채널이라는 **형상이
-# 무너집니다**. 합성곱 신경망은 앞쪽을 합성곱-ReLU-풀링으로 바꾸어 형상을 유지한 채 특징을 뽑고, 출력에 가까운 뒤쪽에만 Affine을
+# 완전연결 신경망은 Affine과 활성화 함수를 번갈아 쌓습니다. 이미지를 한 줄로 펴서 받으므로 세로, 가로, 채널이라는 **모양이
+# 무너집니다**. 합성곱 신경망은 앞쪽을 합성곱-ReLU-풀링으로 바꾸어 모양을 유지한 채 특징을 뽑고, 출력에 가까운 뒤쪽에만 Affine을
 # 남깁니다. 여기서 만들 신경망은 다음과 같습니다.
 #
 # $$x \to \text{Conv} \to \text{ReLU} \to \text{Pool} \to \text{Affine} \to \text{ReLU} \to \text{Affine} \to \text{(점수)}
 # \to \text{Softmax} \to L$$
 #
-# **형상을 따라가 봅시다.** $1 \times 28 \times 28$ 이미지에 $5 \times 5$ 필터 30개를 패딩 0, 스트라이드 1로 적용하면
+# **모양을 따라가 봅시다.** $1 \times 28 \times 28$ 이미지에 $5 \times 5$ 필터 30개를 패딩 0, 스트라이드 1로 적용하면
 # $(28 - 5)/1 + 1 = 24$이므로 특징 맵은 $30 \times 24 \times 24$입니다. $2 \times 2$ 풀링(스트라이드 2)을 거치면
 # $30 \times 12 \times 12$, 한 줄로 펴면 $4320$개입니다. 은닉 노드가 100개, 클래스가 10개이면 매개변수는
 #
-# | 이름 | 형상 | 개수 |
+# | 이름 | 모양 | 개수 |
 # | --- | --- | --- |
 # | W1, b1 | (30, 1, 5, 5), (30,) | 750 + 30 |
 # | W2, b2 | (4320, 100), (100,) | 432000 + 100 |
@@ -220,7 +220,7 @@ class SimpleConvNet:
     ko: 위의 계층 Convolution, Relu, Pooling, Affine, SoftmaxWithLoss를 쓸 수 있습니다.
     en: You may use the layers above: Convolution, Relu, Pooling, Affine, SoftmaxWithLoss.
 
-    ko: input_dim: 이미지 한 장의 형상 (C, H, W). H와 W는 다를 수 있습니다.
+    ko: input_dim: 이미지 한 장의 모양 (C, H, W). H와 W는 다를 수 있습니다.
     en: input_dim: shape of one image, (C, H, W); H and W may differ
     ko: conv_param: CONV_PARAM과 같은 딕셔너리. filter_num 필터의 수 F, filter_size 필터의 한 변 S (S x S), pad, stride
     en: conv_param: a dict such as CONV_PARAM; filter_num, the number of filters F; filter_size, the side S of a filter (S x S); pad; stride
@@ -328,7 +328,7 @@ class SimpleConvNet:
         ko: 오차역전파법으로 구한 손실의 기울기. params는 바꾸지 않습니다.
         en: The gradients of the loss by backpropagation; params are not changed.
 
-        ko: 돌려주는 값: 딕셔너리. 키와 형상이 params와 같습니다.
+        ko: 돌려주는 값: 딕셔너리. 키와 모양이 params와 같습니다.
         en: Returns: a dict with the keys and shapes of params
         """
         ### BEGIN SOLUTION
@@ -382,7 +382,7 @@ plt.plot(losses)
 plt.title(f"accuracy on new bars: {net.accuracy(*bars(200, rng)):.2f}")
 
 # %% [markdown] lang="ko"
-# ## 2. 깊은 신경망의 형상과 매개변수
+# ## 2. 깊은 신경망의 모양과 매개변수
 #
 # 층을 거듭할수록 더 높은 수준의 특징을 뽑습니다. 앞쪽 층은 경계처럼 작은 부분에, 뒤쪽 층은 더 넓은 영역에 반응합니다. VGG는 이
 # 생각을 가장 단순한 부품으로 밀고 나갑니다. 합성곱은 모두 $3 \times 3$, 스트라이드 1, 크기를 유지하는 패딩(`same`)이고, 몇 번마다
@@ -395,14 +395,14 @@ plt.title(f"accuracy on new bars: {net.accuracy(*bars(200, rng)):.2f}")
 #
 # 이 절과 다음 절에서는 신경망을 튜플의 리스트로 적습니다.
 #
-# | 적는 법 | 뜻 | 출력의 형상 | 매개변수 |
+# | 적는 법 | 뜻 | 출력의 모양 | 매개변수 |
 # | --- | --- | --- | --- |
 # | `("conv", F)` | $3 \times 3$ 합성곱, 필터 F개, same, ReLU | $(H, W, F)$ | $3 \cdot 3 \cdot C \cdot F + F$ |
 # | `("pool",)` | $2 \times 2$ 최대 풀링, 스트라이드 2 | $(\lfloor H/2 \rfloor, \lfloor W/2 \rfloor, C)$ | 0 |
 # | `("flatten",)` | 한 줄로 펴기 | $(H \cdot W \cdot C,)$ | 0 |
 # | `("dense", M)` | 완전연결층, 노드 M개 | $(M,)$ | $D \cdot M + M$ |
 #
-# 여기서 $(H, W, C)$와 $(D,)$는 그 층에 **들어오는** 형상입니다. 배치의 크기 N은 적지 않습니다.
+# 여기서 $(H, W, C)$와 $(D,)$는 그 층에 **들어오는** 모양입니다. 배치의 크기 N은 적지 않습니다.
 
 # %% [markdown] lang="en"
 # ## 2. Shapes and parameters of a deep network
@@ -441,14 +441,14 @@ VGG16 = [
 # %% nbgrader={"grade": false, "grade_id": "output_shapes", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def output_shapes(layers, input_shape):
     """
-    ko: 층마다 출력의 형상.
+    ko: 층마다 출력의 모양.
     en: The output shape of every layer.
 
     ko: layers: 위의 표처럼 적은 신경망, 튜플의 리스트
     en: layers: the network, a list of tuples as in the table above
-    ko: input_shape: 이미지 한 장의 형상 (H, W, C)
+    ko: input_shape: 이미지 한 장의 모양 (H, W, C)
     en: input_shape: shape of one image, (H, W, C)
-    ko: 돌려주는 값: 형상(정수의 튜플)의 리스트, 층마다 하나
+    ko: 돌려주는 값: 모양(정수의 튜플)의 리스트, 층마다 하나
     en: Returns: a list of shapes (tuples of integers), one for each layer
 
     ko: 예:
@@ -494,13 +494,13 @@ def output_shapes(layers, input_shape):
 # %% nbgrader={"grade": false, "grade_id": "parameter_table", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def parameter_table(layers, input_shape):
     """
-    ko: 층마다 한 행인 표: 종류, 출력의 형상, 매개변수의 수(가중치와 편향). output_shapes를 부를 수 있습니다.
+    ko: 층마다 한 행인 표: 종류, 출력의 모양, 매개변수의 수(가중치와 편향). output_shapes를 부를 수 있습니다.
     en: A table with a row for each layer: kind, output shape, number of parameters (weights and biases). You may call
     en: output_shapes.
 
     ko: 인수는 output_shapes와 같습니다.
     en: Arguments as for output_shapes.
-    ko: 돌려주는 값: (종류, 형상, 매개변수의 수) 튜플의 리스트
+    ko: 돌려주는 값: (종류, 모양, 매개변수의 수) 튜플의 리스트
     en: Returns: a list of tuples (kind, shape, number of parameters)
 
     ko: 예:
@@ -534,12 +534,12 @@ print(f"total {total:,}")  # 138,357,544
 # 준비, 모델 구성, `compile`(손실과 옵티마이저 정하기), `fit`(학습), 기록 살펴보기, `evaluate`(평가), `predict`(사용). 이 절에서는
 # **모델 구성**을 합니다. `keras.Sequential`로 쌓아도, 함수형 API로 이어도, `keras.Model`을 상속해도 됩니다.
 #
-# 노트의 `input_shape=` 인수와 `np_utils`는 지금의 Keras 3에서 쓰지 않습니다. 입력의 형상은 `keras.Input(shape)`로 적고, 원-핫은
+# 노트의 `input_shape=` 인수와 `np_utils`는 지금의 Keras 3에서 쓰지 않습니다. 입력의 모양은 `keras.Input(shape)`로 적고, 원-핫은
 # `keras.utils.to_categorical`로 만듭니다.
 #
 # ### 1차원, 2차원, 3차원
 #
-# 합성곱은 창이 움직이는 축의 수에 따라 `Conv1D`(시계열), `Conv2D`(이미지), `Conv3D`(동영상, 입체 데이터)로 나뉩니다. 입력의 형상은
+# 합성곱은 창이 움직이는 축의 수에 따라 `Conv1D`(시계열), `Conv2D`(이미지), `Conv3D`(동영상, 입체 데이터)로 나뉩니다. 입력의 모양은
 # (움직이는 축들, 채널)입니다. 세는 법은 몇 차원이든 같습니다. 입력 채널 $C$, 필터 $F$개, 커널 $k_1 \times \dots \times k_d$일 때
 #
 # $$\text{매개변수} = k_1 \cdots k_d \cdot C \cdot F + F, \qquad
@@ -586,10 +586,10 @@ print(f"total {total:,}")  # 138,357,544
 # %% nbgrader={"grade": false, "grade_id": "conv_summary", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def conv_summary(input_shape, filters, kernel_size, padding="valid", strides=1):
     """
-    ko: Keras의 Conv1D, Conv2D, Conv3D 층 하나의 출력 형상과 매개변수의 수 (Keras 없이 셉니다).
+    ko: Keras의 Conv1D, Conv2D, Conv3D 층 하나의 출력 모양과 매개변수의 수 (Keras 없이 셉니다).
     en: The output shape and the number of parameters of one layer Conv1D, Conv2D or Conv3D (counted without Keras).
 
-    ko: input_shape: 데이터 하나의 형상, 튜플 (n_1, ..., n_d, C). d는 1, 2, 3
+    ko: input_shape: 데이터 하나의 모양, 튜플 (n_1, ..., n_d, C). d는 1, 2, 3
     en: input_shape: shape of one sample, a tuple (n_1, ..., n_d, C) with d = 1, 2 or 3
     ko: filters: 필터의 수 F
     en: filters: number of filters F
@@ -599,7 +599,7 @@ def conv_summary(input_shape, filters, kernel_size, padding="valid", strides=1):
     en: padding: "valid" or "same"
     ko: strides: 모든 축에 함께 쓰는 스트라이드, 1 이상의 정수
     en: strides: the stride along every axis, an integer of at least 1
-    ko: 돌려주는 값: (출력의 형상, 매개변수의 수). 형상은 정수 d + 1개의 튜플, 매개변수는 가중치와 편향
+    ko: 돌려주는 값: (출력의 모양, 매개변수의 수). 모양은 정수 d + 1개의 튜플, 매개변수는 가중치와 편향
     en: Returns: (output shape, number of parameters): a tuple of d + 1 integers, and weights and biases together
 
     ko: 예:
@@ -622,7 +622,7 @@ def conv_summary(input_shape, filters, kernel_size, padding="valid", strides=1):
 
 # %% [markdown] lang="ko"
 # 이제 세 층을 Keras로 만듭니다. 활성화 함수는 없고, 스트라이드는 1, 편향은 있습니다. 커널의 한 변은 모두 3입니다. 만든 모델이
-# 내는 형상은 아래의 함수로 볼 수 있습니다. 숫자가 아니라 기호를 흘려보내므로 큰 입력에도 메모리를 쓰지 않습니다.
+# 내는 모양은 아래의 함수로 볼 수 있습니다. 숫자가 아니라 기호를 흘려보내므로 큰 입력에도 메모리를 쓰지 않습니다.
 
 # %% [markdown] lang="en"
 # Now make the three layers in Keras: no activation, stride 1, with a bias; all sides of the kernels are 3. The function below
@@ -631,7 +631,7 @@ def conv_summary(input_shape, filters, kernel_size, padding="valid", strides=1):
 # %% nbgrader={"grade": false, "grade_id": "model_shape", "locked": true, "schema_version": 3, "solution": false, "task": false}
 def model_shape(model, input_shape):
     """
-    ko: input_shape (배치 제외) 입력을 받았을 때 Keras 모델이 내는 형상. 배치 자리는 None입니다.
+    ko: input_shape (배치 제외) 입력을 받았을 때 Keras 모델이 내는 모양. 배치 자리는 None입니다.
     en: The shape that a Keras model gives for inputs of input_shape (without the batch); the batch is None.
     """
     import keras
@@ -644,7 +644,7 @@ def conv1d_model(input_shape=(120, 3), filters=100):
     ko: Conv1D 한 층인 Keras 모델: 커널 3, 패딩 same, 스트라이드 1, 편향 있음, 활성화 함수 없음.
     en: A Keras model of one Conv1D layer: kernel 3, padding same, stride 1, with bias, no activation.
 
-    ko: input_shape: 데이터 하나의 형상 (길이, 채널)
+    ko: input_shape: 데이터 하나의 모양 (길이, 채널)
     en: input_shape: shape of one sample, (length, channels)
     ko: filters: 필터의 수
     en: filters: number of filters
@@ -667,7 +667,7 @@ def conv2d_model(input_shape=(128, 128, 3), filters=1):
     ko: Conv2D 한 층인 Keras 모델: 커널 3 x 3, 패딩 없음(valid), 스트라이드 1, 편향 있음, 활성화 함수 없음.
     en: A Keras model of one Conv2D layer: kernel 3 x 3, no padding (valid), stride 1, with bias, no activation.
 
-    ko: input_shape: 이미지 한 장의 형상 (H, W, C)
+    ko: input_shape: 이미지 한 장의 모양 (H, W, C)
     en: input_shape: shape of one image, (H, W, C)
     ko: filters: 필터의 수
     en: filters: number of filters
@@ -691,7 +691,7 @@ def conv3d_model(input_shape=(120, 120, 120, 3), filters=100):
     ko: Conv3D 한 층인 Keras 모델: 커널 3 x 3 x 3, 패딩 없음(valid), 스트라이드 1, 편향 있음, 활성화 함수 없음.
     en: A Keras model of one Conv3D layer: kernel 3 x 3 x 3, no padding (valid), stride 1, with bias, no activation.
 
-    ko: input_shape: 데이터 하나의 형상 (깊이, H, W, C)
+    ko: input_shape: 데이터 하나의 모양 (깊이, H, W, C)
     en: input_shape: shape of one sample, (depth, H, W, C)
     ko: filters: 필터의 수
     en: filters: number of filters
@@ -749,7 +749,7 @@ def build_simple_cnn(
     ko: Keras로 만든 SimpleConvNet: conv - relu - pool(2 x 2, 스트라이드 2) - dense - relu - dense - softmax.
     en: SimpleConvNet in Keras: conv - relu - pool (2 x 2, stride 2) - dense - relu - dense - softmax.
 
-    ko: input_shape: 이미지 한 장의 형상 (H, W, C)
+    ko: input_shape: 이미지 한 장의 모양 (H, W, C)
     en: input_shape: shape of one image, (H, W, C)
     ko: conv_param: SimpleConvNet과 같습니다. pad는 네 변에 각각 두르는 0의 칸 수입니다.
     en: conv_param: as for SimpleConvNet; pad is the number of rows or columns of zeros on each of the four sides
@@ -802,7 +802,7 @@ def build_deep_cnn(layers, input_shape):
     en: layers: a list of ("conv", F), ("pool",), ("flatten",) and ("dense", M); the last is ("dense", classes)
     ko:     합성곱: 3 x 3, same, 스트라이드 1, ReLU. 풀링: 최대, 2 x 2, 스트라이드 2. dense: ReLU, 마지막만 softmax
     en:     convolution: 3 x 3, same, stride 1, ReLU; pool: maximum, 2 x 2, stride 2; dense: ReLU, the last one softmax
-    ko: input_shape: 이미지 한 장의 형상 (H, W, C)
+    ko: input_shape: 이미지 한 장의 모양 (H, W, C)
     en: input_shape: shape of one image, (H, W, C)
     ko: 돌려주는 값: Keras 모델. (N, H, W, C) -> 확률 (N, 클래스의 수)
     en: Returns: a Keras model, (N, H, W, C) -> probabilities (N, classes)
@@ -1084,7 +1084,7 @@ def q1():
 def q2():
     """
     ko: SimpleConvNet(input_dim=(3, 35, 41), conv_param={"filter_num": 16, "filter_size": 5, "pad": 1, "stride": 2},
-    ko: hidden_size=50)에서 params["W2"]의 형상은? 답: 정수 두 개의 튜플
+    ko: hidden_size=50)에서 params["W2"]의 모양은? 답: 정수 두 개의 튜플
     en: What is the shape of params["W2"] in SimpleConvNet(input_dim=(3, 35, 41), conv_param={"filter_num": 16,
     en: "filter_size": 5, "pad": 1, "stride": 2}, hidden_size=50)? Answer: a tuple of two integers
     """
@@ -1095,7 +1095,7 @@ def q2():
 # %% nbgrader={"grade": false, "grade_id": "q3", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def q3():
     """
-    ko: Conv1D(100, 3, padding="same")에 형상이 (120, 3)인 데이터를 넣습니다. 다음 가운데 하나만 바꿀 때 매개변수의 수가
+    ko: Conv1D(100, 3, padding="same")에 모양이 (120, 3)인 데이터를 넣습니다. 다음 가운데 하나만 바꿀 때 매개변수의 수가
     ko: 변하지 않는 것은? 답: "a", "b", "c", "d" 가운데 하나
     ko:   a  필터를 50개로      b  데이터의 채널을 6개로      c  데이터의 길이를 240으로      d  커널을 5로
     en: Data of shape (120, 3) goes into Conv1D(100, 3, padding="same"). Which one of these changes leaves the number of
