@@ -15,6 +15,7 @@ from ast import PyCF_ALLOW_TOP_LEVEL_AWAIT
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from inspect import CO_COROUTINE
 from typing import Any
 
@@ -60,7 +61,8 @@ class Cells:
             if lazy:
                 self._waiting.append(_Waiting(code, stored_names(code)))
                 return
-            self._run_needed(loaded_names(code))
+            if self._waiting:
+                self._run_needed(loaded_names(code))
             self._execute(code)
         self._kept.update({name: self.namespace[name] for name in keeps if name in self.namespace})
 
@@ -127,6 +129,7 @@ class Cells:
         return place
 
 
+@lru_cache(maxsize=256)  # the cells of a solution run once for every mistake
 def _compiled(source: str, filename: str) -> types.CodeType:
     code: types.CodeType = compile(source, filename, "exec", PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     return code

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from grader.sandbox.host.zygote import Child
@@ -72,8 +73,9 @@ class Pipes:
             FrameError: if there are bytes nobody asked for.
         """
         self.allow_output()
-        if select.select([self.child.answers], [], [], 0)[0] and os.read(self.child.answers, 1):
-            raise FrameError("bytes that nobody asked for")
+        with suppress(BlockingIOError):
+            if os.read(self.child.answers, 1):
+                raise FrameError("bytes that nobody asked for")
 
     def allow_output(self) -> None:
         """Lets the output limit count from here."""
@@ -87,11 +89,10 @@ class Pipes:
         """
         rest = memoryview(pack(frame))
         while rest:
-            self._wait(deadline, writing=True)
             try:
                 rest = rest[os.write(self.child.requests, rest) :]
             except BlockingIOError:
-                continue
+                self._wait(deadline, writing=True)
             except BrokenPipeError as error:
                 raise Closed from error
 
@@ -102,6 +103,7 @@ class Pipes:
             Deadline, Closed, Flood: see there.
             FrameError: if the bytes are no frame.
         """
+        self._wait(deadline, writing=False)
         lengths = body_lengths(self._read(PREFIX.size, deadline))
         return unpack(lengths, self._read(sum(lengths), deadline))
 
@@ -111,21 +113,19 @@ class Pipes:
 
     def drain(self) -> None:
         """Takes what output is there."""
-        while select.select([self.child.output], [], [], 0)[0]:
-            data = os.read(self.child.output, 1 << 16)
-            if not data:
-                return
-            self.output.add(data)
-            if self.output.total > self._allowed:
-                raise Flood
+        with suppress(BlockingIOError):
+            while data := os.read(self.child.output, 1 << 16):
+                self.output.add(data)
+                if self.output.total > self._allowed:
+                    raise Flood
 
     def _read(self, size: int, deadline: float) -> bytes:
         parts = bytearray()
         while len(parts) < size:
-            self._wait(deadline, writing=False)
             try:
                 part = os.read(self.child.answers, min(size - len(parts), 1 << 20))
             except BlockingIOError:
+                self._wait(deadline, writing=False)
                 continue
             if not part:
                 raise Closed
