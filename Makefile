@@ -4,7 +4,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# Not compiled: Python does that by itself for what is imported, and most is not.
+# Not compiled: Python does that by itself for what is imported, and most is not. It must be let keep what it compiles.
+unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 TEACH := $(VENV)/.teach
 DEV := $(VENV)/.dev
