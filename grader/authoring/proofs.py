@@ -23,7 +23,7 @@ from grader.grading.run import Kept, Run, RunError
 from grader.grading.seeds import derive
 from grader.grading.session import CheckSession, with_checks
 from grader.result import Verdict
-from grader.sandbox.environment import set_environment
+from grader.sandbox.environment import import_silently, set_environment
 from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.local import LocalTransport
 from grader.sandbox.host.transport import Transport
@@ -91,6 +91,8 @@ def prove(course: Course, assignment: Assignment) -> Proof:
         grader.grading.session.SessionError: if the checks cannot be collected.
     """
     started = time.perf_counter()
+    if assignment.kind == "keras":
+        import_silently("tensorflow")
     proof = with_checks(course, [assignment], lambda session: Prover(course, assignment, session).prove())
     return Proof(**{**vars(proof), "seconds": round(time.perf_counter() - started, 3)})
 

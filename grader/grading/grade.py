@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,6 +22,7 @@ from grader.grading.run import Run
 from grader.grading.session import CheckSession, with_checks
 from grader.notebook import Notebook, NotebookError, RunPlan, plan, read_notebook
 from grader.result import Result, Status, Verdict
+from grader.sandbox.environment import import_silently
 from grader.sandbox.host.child import Budget, Load, SandboxTransport
 from grader.sandbox.host.confinement import Confinement
 from grader.sandbox.host.lending import Lender
@@ -188,7 +186,7 @@ class Grader:
         if assignment.id not in self._oracles:
             answers = load_answers(self.course.checks, assignment.id)
             if assignment.kind == "keras":
-                _import_silently("tensorflow")
+                import_silently("tensorflow")
             self._oracles[assignment.id] = (SourceOracle(self.course, assignment), answers)
         return self._oracles[assignment.id]
 
@@ -203,20 +201,6 @@ class Grader:
             return released[submitted.language]
         texts = {cell.source for cell in submitted.cells}
         return max(released.values(), key=lambda r: sum(cell.source in texts for cell in r.cells))
-
-
-def _import_silently(name: str) -> None:
-    """Imports a package that writes to the terminal from C++ while it is imported, whatever its log level says."""
-    if name in sys.modules:
-        return
-    saved, nothing = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, 2)
-    try:
-        import_module(name)
-    finally:
-        os.dup2(saved, 2)
-        os.close(saved)
-        os.close(nothing)
 
 
 def _usage(transport: SandboxTransport) -> dict[str, float]:
