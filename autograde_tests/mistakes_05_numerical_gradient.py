@@ -91,6 +91,17 @@ mistakes.edit(
 )
 mistakes.edit(
     "numerical_gradient",
+    "forward_difference_base_first",
+    {
+        "        x[idx] = kept + h\n": "        below = f(x)\n        x[idx] = kept + h\n",
+        "        x[idx] = kept - h\n        below = f(x)\n": "",
+        "(2 * h)": "h",
+    },
+    en="one-sided differences, whose error is proportional to h; move each entry both up and down.",
+    ko="한쪽 차분을 썼습니다. 오차가 h에 비례하므로 원소를 양쪽으로 움직이세요.",
+)
+mistakes.edit(
+    "numerical_gradient",
     "divided_by_h",
     {"(2 * h)": "h"},
     en="everything is twice too large: how far apart are the two points of the central difference?",
@@ -224,6 +235,13 @@ mistakes.edit(
     {DESCENT: "x = x + lr * numerical_gradient(f, x)"},
     en="the steps go along the gradient, uphill; subtract it.",
     ko="기울기와 같은 쪽, 곧 오르막으로 갑니다. 기울기를 빼세요.",
+)
+mistakes.edit(
+    "gradient_descent",
+    "never_uphill",
+    {DESCENT: "tried = x - lr * numerical_gradient(f, x)\n        x = tried if f(tried) < f(x) else x"},
+    en="a step that leads uphill is not taken: gradient descent takes every step, and may run away if lr is too large.",
+    ko="함수값이 커지는 걸음을 버렸습니다. 경사 하강법은 모든 걸음을 떼며, lr이 너무 크면 멀어지기도 합니다.",
 )
 mistakes.edit(
     "gradient_descent",

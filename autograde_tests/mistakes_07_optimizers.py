@@ -419,6 +419,11 @@ mistakes.edit(
     ko="rho가 늘 0.9입니다. 객체를 만들 때 받은 값을 쓰고, 0.1 자리에는 1 - rho를 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
+    "RMSprop", "fixed_rho_of_the_book", {AVERAGE: "self.v[key] = 0.99 * self.v[key] + 0.01 * grads[key] ** 2"},
+    en="rho is always 0.99, as in the book's code: use the one that the object was made with.",
+    ko="rho가 늘 0.99입니다(책의 코드가 쓰는 값). 객체를 만들 때 받은 값을 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
     "RMSprop", "one_average", {AVERAGE: AVERAGE.replace("grads[key] ** 2", "np.mean(grads[key] ** 2)")},
     en="all entries of an array share one average: every entry has its own.",
     ko="배열의 모든 원소가 평균 하나를 함께 씁니다. 평균은 원소마다 따로입니다.",

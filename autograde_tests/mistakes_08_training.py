@@ -499,6 +499,15 @@ mistakes.edit(
     ko="정규분포 난수를 ratio와 비교해서 비율이 맞지 않습니다. 0과 1 사이의 균등분포 난수를 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
+    "Dropout", "mask_from_the_sign",
+    {
+        MASK + "\n        return x * self.mask": "out = x * kept / (1.0 - self.ratio)\n"
+        "        self.mask = (out > 0) / (1.0 - self.ratio)\n        return out"
+    },
+    en="the mask for backward is where the output is above 0, so negative survivors get no gradient: keep the mask.",
+    ko="출력이 0보다 큰 자리를 backward의 마스크로 써서 살아남은 음수의 기울기가 사라집니다. 뽑은 마스크를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
     "Dropout", "active_at_inference", {"if not train_flg:": "if False:"},
     en="elements are dropped outside training too: there x comes out unchanged.",
     ko="훈련이 아닐 때에도 지웠습니다. 그때에는 x를 그대로 돌려주세요.",

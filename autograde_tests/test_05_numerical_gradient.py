@@ -194,15 +194,20 @@ def test_gradient_descent_example(submission):
 @pytest.mark.depends("numerical_gradient")
 @pytest.mark.points(2)
 def test_gradient_descent_last_place(submission, reference, rng):
-    """After one step and after nine, x is where the gradients of the places on the way lead.
+    """After one step and after nine, x is where the gradients of the places on the way lead, even if that is uphill.
 
-    ko: 한 걸음 뒤와 아홉 걸음 뒤의 x가 지나온 자리의 기울기를 따라간 곳입니다.
+    ko: 한 걸음 뒤와 아홉 걸음 뒤의 x가 지나온 자리의 기울기를 따라간 곳입니다. 그 걸음이 오르막이어도 그렇습니다.
     """
     for steps in (1, 9):
         f, start = valley(rng, (3,)), rng.uniform(-2.0, 2.0, 3)
         received = expect.parts(submission.gradient_descent(f, start, 0.06, steps), 2, "gradient_descent(…)")
         expected = reference.gradient_descent(f, start, 0.06, steps)
         expect.close(received[0], expected[0], f"x (gradient_descent, step_num = {steps})", **PATH)
+    # a learning rate so large that every step leads uphill: it is taken all the same
+    a, start = rng.uniform(0.7, 1.5, 3), rng.uniform(0.5, 2.0, 3)
+    received = submission.gradient_descent(lambda x: float(np.sum(a * x**2)), start, 1.6, 3)
+    x = expect.parts(received, 2, "gradient_descent(…)")[0]
+    expect.close(x, start * (1 - 3.2 * a) ** 3, "x (gradient_descent, lr = 1.6, step_num = 3)", **PATH)
 
 
 @pytest.mark.exercise("gradient_descent")

@@ -371,7 +371,9 @@ def test_dropout_backward(submission, rng):
     """backward drops and scales dout at the same places, by the same factor, as forward did x.
     ko: backward는 forward가 x를 지우고 확대한 바로 그 자리에서 dout을 똑같이 지우고 확대합니다.
     """
-    ours, x, dout = dropout(submission, rng), positive(rng, (8, 10)), rng.normal(size=(8, 10))
+    # Elements of both signs, none of them 0: the sign of an output does not tell whether it was dropped.
+    x, dout = positive(rng, (8, 10)) * rng.choice([-1.0, 1.0], (8, 10)), rng.normal(size=(8, 10))
+    ours = dropout(submission, rng)
     right = np.where(dropped(ours, x) != 0, KEPT * dout, 0.0)
     for call in (1, 2):
         expect.close(ours.backward(dout), right, f"Dropout.backward(dout) (call {call})")

@@ -87,6 +87,7 @@ def test_batchnormalization_independent(submission, reference, rng):
         for ours, right in pairs:
             layer.forward(ours, right, "BatchNormalization", batch(rng, 5, 3)[0], True)
         for ours, right in pairs:
+            layer.forward(ours, right, "BatchNormalization", batch(rng, 5, 3)[0], False)
             layer.backward(ours, right, "BatchNormalization", batch(rng, 5, 3)[1], ["dgamma", "dbeta"])
             layer.forward(ours, right, "BatchNormalization", batch(rng, 2, 3)[0], False)
 
@@ -94,8 +95,8 @@ def test_batchnormalization_independent(submission, reference, rng):
 @pytest.mark.exercise("BatchNormalization")
 @pytest.mark.points(0.25)
 @pytest.mark.hidden(
-    "en: The layer has to work for any number of rows and columns, also as many rows as columns.\n"
-    "ko: 행과 열의 수가 얼마이든, 서로 같을 때에도 맞아야 합니다."
+    "en: The layer has to work for any number of rows and columns, with the default momentum and eps too.\n"
+    "ko: 행과 열의 수가 얼마이든, momentum과 eps가 기본값일 때에도 맞아야 합니다."
 )
 def test_batchnormalization_sizes(submission, reference, rng):
     """Square, tall and wide batches.
