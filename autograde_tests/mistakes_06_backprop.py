@@ -702,6 +702,33 @@ mistakes.edit(
     en="backward changes and divides the stored probabilities, so a second call gives something else; work on a copy.",
     ko="backward가 저장해 둔 확률을 바꾸고 나누어 다시 부르면 다른 값이 나옵니다. 복사본에서 계산하세요.",
 )
+
+
+@mistakes.add(
+    "SoftmaxWithLoss",
+    "one_hot_probabilities_overwritten",
+    en="with one-hot targets backward changes the stored probabilities, so a second call gives something else; work on "
+    "a copy there too.",
+    ko="원-핫 정답일 때 backward가 저장해 둔 확률을 바꾸어 다시 부르면 다른 값이 나옵니다. 이때에도 복사본에서 "
+    "계산하세요.",
+)
+class SoftmaxWithLoss:
+    def forward(self, x, t):
+        e = np.exp(x - x.max(axis=1, keepdims=True))
+        self.y, self.t = e / e.sum(axis=1, keepdims=True), t
+        labels = t if t.ndim == 1 else t.argmax(axis=1)
+        return -np.mean(np.log(self.y[np.arange(len(x)), labels] + 1e-7))
+
+    def backward(self, dout=1):
+        if self.t.ndim == 1:
+            dx = self.y.copy()
+            dx[np.arange(len(dx)), self.t] -= 1
+        else:
+            dx = self.y
+            dx -= self.t
+        return dx / len(dx)
+
+
 mistakes.edit(
     "SoftmaxWithLoss",
     "all_pairs",

@@ -494,6 +494,12 @@ mistakes.edit(
     ko="행을 통째로 지웠습니다. 원소마다 난수를 뽑으세요.",
 )  # fmt: skip
 mistakes.edit(
+    "Dropout", "always_as_many",
+    {KEPT: "kept = self.rng.permutation(x.size).reshape(x.shape) >= round(self.ratio * x.size)"},
+    en="always the same number of elements is dropped: decide for every element by itself, with probability ratio.",
+    ko="항상 같은 수의 원소를 지웠습니다. 원소마다 따로 ratio의 확률로 정하세요.",
+)  # fmt: skip
+mistakes.edit(
     "Dropout", "normal_numbers", {KEPT: KEPT.replace("random(x.shape)", "normal(size=x.shape)")},
     en="normal numbers are compared with ratio, so the share is not ratio: use uniform ones between 0 and 1.",
     ko="정규분포 난수를 ratio와 비교해서 비율이 맞지 않습니다. 0과 1 사이의 균등분포 난수를 쓰세요.",

@@ -1,5 +1,7 @@
 """Known mistakes of 10_convolution."""
 
+import numpy as np
+
 from grader.grading.mistakes import Mistakes
 
 mistakes = Mistakes()
@@ -349,6 +351,25 @@ mistakes.edit(
     en="where windows overlap the last one replaced the others: add what returns (+=).",
     ko="창이 겹친 자리에 마지막 값만 남았습니다. 돌아온 값을 더하세요(+=).",
 )  # fmt: skip
+
+
+@mistakes.add(
+    "col2im",
+    "assigned_cell_by_cell",  # the loop runs over the cells of a window, so another one comes last
+    en="where windows overlap the last one replaced the others: add what returns (+=).",
+    ko="창이 겹친 자리에 마지막 값만 남았습니다. 돌아온 값을 더하세요(+=).",
+)
+def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
+    images, channels, height, width = input_shape
+    out_h, out_w = (height + 2 * pad - filter_h) // stride + 1, (width + 2 * pad - filter_w) // stride + 1
+    cells = col.reshape(images, out_h, out_w, channels, filter_h, filter_w).transpose(0, 3, 4, 5, 1, 2)
+    padded = np.zeros((images, channels, height + 2 * pad, width + 2 * pad))
+    for u in range(filter_h):
+        for v in range(filter_w):
+            padded[:, :, u : u + stride * out_h : stride, v : v + stride * out_w : stride] = cells[:, :, u, v]
+    return padded[:, :, pad : pad + height, pad : pad + width]
+
+
 mistakes.edit(
     "col2im", "averaged",
     {BUFFER: BUFFER + "\n    counts = np.zeros_like(padded)",

@@ -940,6 +940,14 @@ mistakes.edit(
     ko="배열마다 따로 잘라서 방향이 바뀝니다. 모든 배열을 합한 노름 하나를 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
+    "clip_grads", "each_array_with_eps",  # with the 1e-6 of the book, the values differ in the seventh digit
+    {f"{NORM}\n    if norm > max_norm:\n        {SHORTEN}":
+     "for g in grads:\n        rate = max_norm / (np.sqrt(np.sum(g**2)) + 1e-6)\n"
+     "        if rate < 1:\n            g *= rate"},
+    en="every array is clipped by itself, which turns the direction: take one norm of all arrays together.",
+    ko="배열마다 따로 잘라서 방향이 바뀝니다. 모든 배열을 합한 노름 하나를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
     "clip_grads", "by_value",
     {f"if norm > max_norm:\n        {SHORTEN}": "for g in grads:\n        np.clip(g, -max_norm, max_norm, out=g)"},
     en="entries are cut at max_norm, which turns the direction: scale all of them by the same factor.",

@@ -559,15 +559,17 @@ def test_softmaxwithloss_backward_again(submission, reference, rng):
 
     ko: backward를 다시 불러도 같은 값이고, 다음 forward 뒤에는 새 배치로 계산합니다.
     """
-    ours, right = submission.SoftmaxWithLoss(), reference.SoftmaxWithLoss()
-    for N, times in ((4, 2), (2, 1)):
-        x, labels = scores(rng, N)
-        right.forward(x, labels)
-        ours.forward(x, labels)
-        expected = right.backward(1)
-        for time in range(times):
-            what = f"SoftmaxWithLoss.backward() (call {time + 1})"
-            expect.close(ours.backward(1), expected, what, rtol=GRADIENT_RTOL)
+    for one_hot in (False, True):  # the two forms of targets often have a branch of their own
+        ours, right = submission.SoftmaxWithLoss(), reference.SoftmaxWithLoss()
+        for N, times in ((4, 2), (2, 1)):
+            x, labels = scores(rng, N)
+            t = np.eye(x.shape[1])[labels] if one_hot else labels
+            right.forward(x, t)
+            ours.forward(x, t)
+            expected = right.backward(1)
+            for time in range(times):
+                what = f"SoftmaxWithLoss.backward() (call {time + 1})"
+                expect.close(ours.backward(1), expected, what, rtol=GRADIENT_RTOL)
 
 
 @pytest.mark.exercise("SoftmaxWithLoss")

@@ -231,7 +231,7 @@ def test_lr_decay_edges(submission, rng):
         expect.close(
             submission.lr_decay(lr, step, every, rate, staircase=True), lr * rate ** (step // every), "lr_decay(…)"
         )
-        named = submission.lr_decay(lr=lr, decay_rate=rate, decay_steps=every, step=step, staircase=False)
+        named = submission.lr_decay(lr, step, every, rate, staircase=False)
         expect.close(named, lr * rate ** (step / every), "lr_decay(…)")
 
 

@@ -402,13 +402,21 @@ def test_dropout_elementwise(submission, rng):
     """Each element is dropped or kept on its own: rows differ, and so do columns.
     ko: 원소마다 따로 지웁니다. 행마다 다르고 열마다 다릅니다.
     """
-    gone = dropped(dropout(submission, rng), positive(rng)) == 0
+    ours, x = dropout(submission, rng), positive(rng)
+    gone = dropped(ours, x) == 0
     for axis, en, ko in ((0, "row", "행"), (1, "column", "열")):
         expect.that(
             np.unique(gone, axis=axis).shape[axis] > 1,
             en=f"The same elements were dropped in every {en}.",
             ko=f"모든 {ko}에서 같은 자리의 원소가 지워졌습니다.",
         )
+    counts = {int(np.sum(dropped(ours, x) == 0)) for _ in range(6)}
+    # The counts of 1200 independent elements are all the same in less than one of ten million cases.
+    expect.that(
+        len(counts) > 1,
+        en="Every call dropped exactly as many elements: whether one is dropped must not depend on the others.",
+        ko="부를 때마다 정확히 같은 수의 원소가 지워졌습니다. 한 원소가 지워지는지는 다른 원소와 상관없어야 합니다.",
+    )
 
 
 @pytest.mark.exercise("Dropout")

@@ -197,7 +197,7 @@ def test_convolution_uses_new_parameters(submission, reference, rng):
     ko: W와 b를 바꾼 뒤에는, 그 사이에 다른 계층을 썼더라도, 새 값으로 계산합니다.
     """
     W, b = rng.normal(size=(3, 2, 2, 3)), rng.normal(size=3)
-    x, other = window.images(rng, (2, 2, 4, 5)), submission.Convolution(b=np.zeros(2), W=np.ones((2, 1, 2, 2)))
+    x, other = window.images(rng, (2, 2, 4, 5)), submission.Convolution(np.ones((2, 1, 2, 2)), np.zeros(2))
     ours, right = submission.Convolution(np.ones_like(W), np.zeros(3), 2, 1), reference.Convolution(W, b, 2, 1)
     ours.forward(x)
     ours.W, ours.b = W, b

@@ -168,6 +168,7 @@ class RNNCell:
         self.dWx = x.T @ dA
         self.dWh = h_prev.T @ dA
         self.db = dA.sum(axis=0)
+        self.grads = [self.dWx, self.dWh, self.db]
         dx = dA @ self.Wx.T
         dh_prev = dA @ self.Wh.T
         return dx, dh_prev
@@ -383,6 +384,7 @@ class LSTMCell:
         self.dWx = x.T @ dA
         self.dWh = h_prev.T @ dA
         self.db = dA.sum(axis=0)
+        self.grads = [self.dWx, self.dWh, self.db]
         dx = dA @ self.Wx.T
         dh_prev = dA @ self.Wh.T
         dc_prev = dc * f
@@ -552,6 +554,7 @@ class GRUCell:
         self.dWx = x.T @ dA
         self.dWh = np.hstack([h_prev.T @ dA_z, h_prev.T @ dA_r, (r * h_prev).T @ dA_h])
         self.db = dA.sum(axis=0)
+        self.grads = [self.dWx, self.dWh, self.db]
         dx = dA @ self.Wx.T
         dh_prev = dh_next * (1 - z) + ds * r + dA_z @ back_z + dA_r @ back_r
         return dx, dh_prev

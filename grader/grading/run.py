@@ -218,4 +218,4 @@ def _tells(kept: Kept) -> bool:
 
 def _of_lending(error: BaseException | None) -> bool:
     """Whether a stand-in refused what the code asked of it."""
-    return isinstance(error, StudentError) and error.kind in ("TrustedError", "LendingError")
+    return isinstance(error, StudentError) and error.kind in ("TrustedError", "LendingError", "NotLent")

@@ -100,6 +100,27 @@ class Net:
     assert check.message.startswith("Net.predict has the wrong shape.")
 
 
+def test_where_the_code_needs_what_only_its_own_class_has_the_first_verdict_stands(marked):
+    linear = """
+class Linear:
+    def __init__(self, W, b):
+        self.weights, self.b = W, b
+    def forward(self, x):
+        return x @ self.weights - self.b + 1
+"""
+    net = """
+class Net:
+    def __init__(self, A, B):
+        self.params = {"A": A.copy(), "B": B.copy()}
+        self.layer = Linear(self.params["A"], np.zeros(A.shape[1]))
+    def predict(self, x):
+        return x @ self.layer.weights @ self.params["B"] + self.layer.forward(x).sum()
+"""
+    result = marked({"Linear": linear, "Net": net})
+    (check,) = [c for c in result.checks if c.check == "test_net_predict"]
+    assert (check.verdict, check.message) == (Verdict.SKIPPED, "Skipped: Linear has to pass first.")
+
+
 OTHER_WAYS = {
     "weights are put back by assignment": """
 def train(net, x, steps):

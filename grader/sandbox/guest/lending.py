@@ -29,6 +29,10 @@ class LendingError(Exception):
     """A value cannot cross, or something was asked for that is not lent."""
 
 
+class NotLent(LendingError, AttributeError):
+    """What stands in has no such attribute: the reference does without it, or it is nobody else's to read."""
+
+
 class SharedArrays:
     """The arrays that both sides have, by number.
 
@@ -248,7 +252,7 @@ class Borrower(_End):
                 object.__setattr__(stand_in, "_number", number)
                 return stand_in
             case ["n", _number, str() as name]:
-                raise AttributeError(name)
+                raise NotLent(name)
         return super().referred(tree)
 
     def _writes(self) -> list[list[Any]]:
@@ -283,7 +287,7 @@ class Borrowed:
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
-            raise AttributeError(name)
+            raise NotLent(name)
         return self._borrower.get(self._number, name)
 
     def __setattr__(self, name: str, value: object) -> None:
