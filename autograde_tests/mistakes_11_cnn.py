@@ -574,6 +574,12 @@ mistakes.edit(
     ko="합성곱에서 이미지가 작아집니다. 패딩은 same입니다.",
 )  # fmt: skip
 mistakes.edit(
+    "build_deep_cnn", "dropout",
+    {"parts.append(keras.layers.Flatten())": "parts += [keras.layers.Flatten(), keras.layers.Dropout(0.5)]"},
+    en="there is a dropout layer that is not in the table.",
+    ko="표에 없는 드롭아웃 층이 있습니다.",
+)  # fmt: skip
+mistakes.edit(
     "build_deep_cnn", "no_conv_relu", {DEEP_CONV: 'Conv2D(size[0], 3, padding="same")'},
     en="the convolutions have no ReLU.",
     ko="합성곱에 ReLU가 없습니다.",

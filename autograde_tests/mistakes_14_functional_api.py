@@ -428,6 +428,11 @@ mistakes.edit(
     ko="입력을 더하지 않았습니다. 두 층을 돌아가는 길이 없습니다.",
 )  # fmt: skip
 mistakes.edit(
+    "build_residual", "dropout", {TOTAL: "total = keras.layers.add([x, keras.layers.Dropout(0.5)(h)])"},
+    en="there is a dropout layer that the formula does not have.",
+    ko="식에 없는 드롭아웃 층이 있습니다.",
+)  # fmt: skip
+mistakes.edit(
     "build_residual", "side_by_side", {TOTAL: "total = keras.layers.concatenate([x, h])"},
     en="the two were put side by side: add them entry by entry.",
     ko="둘을 이어 붙였습니다. 같은 자리끼리 더하세요.",

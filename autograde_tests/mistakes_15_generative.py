@@ -767,6 +767,13 @@ SECOND_HIDDEN = '            keras.layers.Dense(64, activation="relu"),\n'
 
 mistakes.edit(
     "build_generator",
+    "dropout",
+    {SECOND_HIDDEN: f"{SECOND_HIDDEN}            keras.layers.Dropout(0.3),\n"},
+    en="There is a dropout layer. The generator has three Dense layers and nothing else.",
+    ko="드롭아웃 층이 있습니다. 생성자는 Dense 층 세 개뿐입니다.",
+)
+mistakes.edit(
+    "build_generator",
     "one_hidden_layer",
     {SECOND_HIDDEN: ""},
     en="There is one hidden layer, as in the decoder. The generator has two, of 32 and 64 nodes.",

@@ -393,7 +393,7 @@ def check_values(submission, name, args, keras, keys):
     has_shape(submission, found, keras["x"].shape[1:], keras["y"].shape[1:])
     values = {keras[key].shape: keras[key] for key in keys}
     model.has_weights(found, list(values), what)
-    received = model.output(model.fill(found, values), keras["x"])
+    received = model.steady(model.fill(found, values), what, keras["x"])
     model.same_outputs(received, keras["y"], what)
 
 

@@ -112,6 +112,14 @@ def message(body) -> str:
 
 
 @pytest.mark.parametrize("style", STYLES)
+def test_what_drops_nodes_in_training_is_not_steady(submission, style):
+    dropping = km.built(getattr(submission, style)(), style, X)
+    assert "something else in training" in message(lambda: km.steady(dropping, style, X))
+    steady = km.built(submission.plain(), "plain", X)
+    np.testing.assert_array_equal(km.steady(steady, "plain", X), km.output(steady, X))
+
+
+@pytest.mark.parametrize("style", STYLES)
 def test_a_pass_is_the_same_in_every_style(submission, style):
     model = km.built(getattr(submission, style)(), style, X)
     km.parameters(model, 23, style)

@@ -67,6 +67,30 @@ def output(model: Any, *inputs: Any, training: bool = False) -> Any:
     return arrays(model(inputs[0] if len(inputs) == 1 else list(inputs), training=training), "model(x)")
 
 
+def steady(model: Any, name: str, *inputs: Any) -> Any:
+    """What a model gives for the inputs, which has to be the same in training: nothing is dropped or normalised there.
+
+    Args:
+        model: the model.
+        name: the model, for messages.
+        inputs: as for `output`.
+
+    Returns:
+        as `output`.
+
+    Raises:
+        grader.grading.expect.Wrong: if the model gives something else in training.
+    """
+    found = output(model, *inputs)
+    pairs = zip(_each(found), _each(output(model, *inputs, training=True)), strict=False)
+    if not all(np.allclose(one, other, RTOL, ATOL) for one, other in pairs):
+        raise Wrong(
+            _("{what} gives something else in training: it should have no dropout and no batch normalization.",
+              what=name)
+        )  # fmt: skip
+    return found
+
+
 def arrays(value: Any, what: str) -> Any:
     """Tensors (single, or in lists, tuples and dicts) as arrays; a list of numbers is one array.
 
@@ -332,6 +356,13 @@ class _Box:
 
     def __init__(self, layers: Sequence[Proxy]) -> None:
         self.layers = layers
+
+
+def _each(outputs: Any) -> list[Any]:
+    """The arrays of what `output` gives."""
+    if isinstance(outputs, dict):
+        return list(outputs.values())
+    return outputs if isinstance(outputs, list) else [outputs]
 
 
 def _is_model(thing: Proxy) -> bool:
