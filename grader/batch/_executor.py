@@ -64,6 +64,7 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.task: _Task | None = None
+        self.known: set[str] = set()
         self.ready = False
         self.deadline = time.monotonic() + START_SECONDS
         level = str(options.confinement.level)
@@ -74,6 +75,7 @@ class _Worker:
 
     def give(self, task: _Task, seconds: float) -> None:
         self.task, self.deadline = task, time.monotonic() + seconds
+        self.known.add(task.found.assignment)
         header = {"student": task.found.student, "assignment": task.found.assignment}
         try:
             self.connection.send_bytes(json.dumps(header).encode())
@@ -150,9 +152,16 @@ class _Pool:
     def _next_task(self, worker: _Worker) -> None:
         worker.deadline = float("inf")
         if self.tasks:
-            task = self.tasks.popleft()
+            task = min(self.tasks, key=lambda task: self._cost(worker, task.found.assignment))
+            self.tasks.remove(task)
             limits = self.course.assignment(task.found.assignment).limits
             worker.give(task, limits.total + GRACE_SECONDS)
+
+    def _cost(self, worker: _Worker, assignment: str) -> int:
+        """How much is new to a worker: the first submission of an assignment loads its references and mistakes."""
+        if assignment in worker.known:
+            return 0
+        return 2 if any(assignment in other.known for other in self.workers) else 1
 
     def _replace(self, worker: _Worker) -> Iterator[tuple[Found, Result]]:
         worker.process.join(EXIT_SECONDS)
