@@ -53,6 +53,8 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed, $$($(PYTHON) --version 2>&1) was found; next: make PYTHON=python3.12"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
+	@# Installs in half the time of those that come with Python 3.11 and 3.12, which would do as well.
+	@$(PIP) install --no-compile -U -c constraints.txt pip || echo "pip stays as it is"
 
 $(TEACH): $(BIN)/python pyproject.toml constraints.txt
 	$(PIP) install --no-compile -c constraints.txt -e '.[teach]'
