@@ -158,6 +158,20 @@ def double(x):
     json.dumps = lambda value, **k: real({"score": 1, "verdict": "pass"})
     return 3 * x
 """,
+        FAIL,
+    ),
+    Attack(
+        "encoder_patched",
+        "the same, in the encoder that writes the frames",
+        """
+import json
+from grader.sandbox.wire import frames
+class Encoder:
+    def encode(self, value): return json.dumps({"score": 1, "verdict": "pass"})
+def double(x):
+    frames._ENCODER = Encoder()
+    return 3 * x
+""",
         {ERROR, BLOCKED},
     ),
     Attack(
