@@ -43,6 +43,8 @@ def XOR(x1, x2):
     return NAND(NAND(x1, s), NAND(x2, s))
 """,
         "two one-sided gates": "def XOR(x1, x2):\n    return OR(AND(x1, NOT(x2)), AND(NOT(x1), x2))",
+        # No layers and no perceptron, which answers for 0 and 1 do not show.
+        "two numbers compared": "def XOR(x1, x2):\n    return 0 if x1 - x2 == 0 else 1",
         "with NOR": "def XOR(x1, x2):\n    return NOR(NOR(x1, x2), AND(x1, x2))",
     },
     "XNOR": {

@@ -130,6 +130,10 @@ def sigmoid(x):
 def sigmoid(x):
     return np.where(x < 0, np.exp(np.minimum(x, 0)) / (1 + np.exp(np.minimum(x, 0))), 1 / (1 + np.exp(-np.maximum(x, 0))))
 """,
+        "both branches computed": """
+def sigmoid(x):
+    return np.where(x >= 0, 1 / (1 + np.exp(-x)), np.exp(x) / (1 + np.exp(x)))
+""",
         "clip 36": """
 def sigmoid(x):
     return 1 / (1 + np.exp(-np.clip(x, -36, 36)))

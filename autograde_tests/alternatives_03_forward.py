@@ -102,6 +102,18 @@ def softmax(x):
     m = x.max(axis=-1, keepdims=True)
     return np.exp(x - (m + np.log(np.exp(x - m).sum(axis=-1, keepdims=True))))
 """,
+        "in place": """
+def softmax(x):
+    x -= np.max(x, axis=-1, keepdims=True)
+    y = np.exp(x)
+    y /= y.sum(axis=-1, keepdims=True)
+    return y
+""",
+        "a small number below": """
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=-1, keepdims=True))
+    return e / (np.sum(e, axis=-1, keepdims=True) + 1e-7)
+""",
         "added axis": """
 def softmax(x):
     e = np.exp(x - np.amax(x, -1)[..., None])

@@ -58,6 +58,15 @@ mistakes.edit(
     en="AND gives the weighted sum itself. Compare the sum with 0 and give 0 or 1.",
     ko="AND가 가중합을 그대로 돌려줍니다. 합을 0과 비교해서 0이나 1을 돌려주세요.",
 )
+mistakes.edit(
+    "AND",
+    "no_else",
+    {"return 1 if np.sum(w * x) + b > 0 else 0": "if np.sum(w * x) + b > 0:\n        return 1"},
+    en="AND returns nothing where the sum is not above 0. Every sum needs an answer: end with `else`, so that no case "
+    "falls between the conditions.",
+    ko="합이 0보다 크지 않을 때 AND가 아무것도 돌려주지 않습니다. 합이 얼마이든 답이 있어야 합니다. 조건 사이에 빠지는 "
+    "경우가 없도록 마지막은 `else`로 끝내세요.",
+)
 
 
 @mistakes.add(

@@ -617,6 +617,7 @@ mistakes.edit(
 )
 shared("relu", "python_if", {RELU: "return max(0, x)"})
 shared("relu", "arrays_only", {RELU: "x = x.copy()\n    x[x < 0] = 0\n    return x"})
+shared("relu", "one_dimension", {RELU: "return np.array([max(0, v) for v in x])"})
 shared("relu", "flattened", {RELU: "return np.array([max(0.0, v) for v in np.ravel(x)])"})
 shared("relu", "vectorize", {RELU: "return np.vectorize(lambda v: v if v > 0 else 0)(x)"})
 shared("relu", "forgot_return", {RELU: "np.maximum(0, x)"})

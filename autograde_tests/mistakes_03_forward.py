@@ -169,6 +169,22 @@ mistakes.edit(
 )
 mistakes.edit(
     "forward",
+    "second_layer_skipped",
+    {'np.dot(z2, network["W3"])': 'np.dot(z1, network["W3"])'},
+    en="The output layer is fed with the first hidden layer's result, so the second one has no effect. Each layer goes "
+    "on from the layer just before it.",
+    ko="출력층에 첫째 은닉층의 결과를 넣어서 둘째 은닉층을 건너뛰었습니다. 각 층에는 바로 앞 층의 결과를 넣으세요.",
+)
+mistakes.edit(
+    "forward",
+    "first_sum_at_the_end",
+    {'np.dot(z2, network["W3"])': 'np.dot(a1, network["W3"])'},
+    en="The output layer is fed with the first layer's sum. It goes on from the second hidden layer's result, after "
+    "the sigmoid.",
+    ko="출력층에 첫째 층의 합을 넣었습니다. 둘째 은닉층의 합에 시그모이드를 적용한 결과를 넣어야 합니다.",
+)
+mistakes.edit(
+    "forward",
     "no_bias",
     {' + network["B1"]': "", ' + network["B2"]': "", ' + network["B3"]': ""},
     en="The biases are missing: every layer adds its own to the product.",
@@ -276,6 +292,24 @@ mistakes.edit(
     {"x - np.max": "x + np.max"},
     en="The maximum is added to the scores, which makes the exponentials larger still. Subtract it.",
     ko="점수에 최댓값을 더했습니다. 그러면 지수 함수의 값이 더 커집니다. 빼야 합니다.",
+)
+mistakes.edit(
+    "softmax",
+    "no_shift_in_batch",
+    {"x - np.max(x, axis=-1, keepdims=True)": "x if x.ndim == 2 else x - np.max(x)"},
+    en="For a batch the maximum is not subtracted, or what it was subtracted from is not used afterwards; a single row "
+    "is right. Both branches need the shift.",
+    ko="배치일 때는 최댓값을 빼지 않았거나, 뺀 결과를 쓰지 않았습니다. 한 행만 넣으면 맞습니다. 두 경우 모두 최댓값을 "
+    "뺀 값으로 계산하세요.",
+)
+mistakes.edit(
+    "softmax",
+    "no_shift_alone",
+    {"x - np.max(x, axis=-1, keepdims=True)": "x if x.ndim == 1 else x - np.max(x, axis=-1, keepdims=True)"},
+    en="For a single row the maximum is not subtracted, or what it was subtracted from is not used afterwards; a batch "
+    "is right. Both branches need the shift.",
+    ko="한 행만 넣을 때는 최댓값을 빼지 않았거나, 뺀 결과를 쓰지 않았습니다. 배치는 맞습니다. 두 경우 모두 최댓값을 "
+    "뺀 값으로 계산하세요.",
 )
 mistakes.edit(
     "softmax",

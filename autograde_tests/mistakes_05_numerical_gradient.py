@@ -45,6 +45,13 @@ mistakes.edit(
 )
 mistakes.edit(
     "numerical_diff",
+    "divided_by_h_squared",
+    {"(2 * h)": "(2 * h**2)"},
+    en="everything is 1/h times too large: h is squared in the denominator, and belongs there once.",
+    ko="결과가 모두 1/h배입니다. 분모에서 h를 제곱했습니다. h는 한 번만 들어갑니다.",
+)
+mistakes.edit(
+    "numerical_diff",
     "swapped",
     {QUOTIENT: "return (f(x - h) - f(x + h)) / (2 * h)"},
     en="the sign is wrong everywhere: the value on the right minus the value on the left, not the other way.",
@@ -113,6 +120,13 @@ mistakes.edit(
     {"        x[idx] = kept - h\n        below = f(x)\n": "        x[idx] = kept\n        below = f(x)\n"},
     en="everything is half of what it should be: the difference spans one step h, the denominator two.",
     ko="값이 모두 절반입니다. 차이는 h 한 걸음에 대한 것인데 분모는 두 걸음입니다.",
+)
+mistakes.edit(
+    "numerical_gradient",
+    "divided_by_h_squared",
+    {"(2 * h)": "(2 * h**2)"},
+    en="everything is 1/h times too large: h is squared in the denominator, and belongs there once.",
+    ko="결과가 모두 1/h배입니다. 분모에서 h를 제곱했습니다. h는 한 번만 들어갑니다.",
 )
 mistakes.edit(
     "numerical_gradient",
@@ -191,6 +205,51 @@ def numerical_gradient(f, x):
 
 @mistakes.add(
     "numerical_gradient",
+    "rows_and_columns",
+    en="right for vectors and matrices, but with more axes whole blocks are moved at once; go through every index, "
+    "whatever the number of axes (np.ndindex).",
+    ko="벡터와 행렬에서는 맞지만 축이 더 많으면 블록 전체를 한꺼번에 움직입니다. 축이 몇 개이든 모든 인덱스를 하나씩 "
+    "거치세요(np.ndindex).",
+)
+def numerical_gradient(f, x):
+    h = 1e-4
+    grad = np.zeros_like(x)
+    for idx in np.ndindex(x.shape[:2]):
+        kept = np.copy(x[idx])
+        x[idx] = kept + h
+        above = f(x)
+        x[idx] = kept - h
+        below = f(x)
+        grad[idx] = (above - below) / (2 * h)
+        x[idx] = kept
+    return grad
+
+
+@mistakes.add(
+    "numerical_gradient",
+    "no_multi_index",
+    en='np.nditer does not keep the index by itself; ask for it: np.nditer(x, flags=["multi_index"], …).',
+    ko='np.nditer는 인덱스를 저절로 기억하지 않습니다. np.nditer(x, flags=["multi_index"], …)처럼 지정하세요.',
+)
+def numerical_gradient(f, x):
+    h = 1e-4
+    grad = np.zeros_like(x)
+    it = np.nditer(x, op_flags=[["readwrite"]])
+    while not it.finished:
+        idx = it.multi_index
+        kept = x[idx]
+        x[idx] = kept + h
+        above = f(x)
+        x[idx] = kept - h
+        below = f(x)
+        grad[idx] = (above - below) / (2 * h)
+        x[idx] = kept
+        it.iternext()
+    return grad
+
+
+@mistakes.add(
+    "numerical_gradient",
     "gives_f_one_entry",
     en="f is called with one number instead of the whole array; move the entry inside x and call f with x.",
     ko="f에 배열 전체가 아니라 숫자 하나를 넘겼습니다. x 안에서 원소를 움직이고 f에는 x를 넘기세요.",
@@ -216,6 +275,13 @@ mistakes.edit(
     {"    h = 1e-4\n": "    h = 1e-12\n"},
     en="h is too small: the difference of two nearly equal values is mostly rounding error; take h = 1e-4.",
     ko="h가 너무 작습니다. 거의 같은 두 값의 차이는 대부분 반올림 오차입니다. h = 1e-4를 쓰세요.",
+)
+mistakes.edit(
+    "numerical_gradient",
+    "h_too_large",
+    {"    h = 1e-4\n": "    h = 1e-2\n"},
+    en="h is too large: the function bends noticeably between the two points; take h = 1e-4.",
+    ko="h가 너무 큽니다. 두 점 사이에서 함수가 눈에 띄게 휩니다. h = 1e-4를 쓰세요.",
 )
 mistakes.edit(
     "numerical_gradient",
@@ -592,6 +658,23 @@ mistakes.edit(
     en="gradients of W2 and b2 are missing; give one for each of the four parameters.",
     ko="W2와 b2의 기울기가 없습니다. 네 매개변수 모두의 기울기를 돌려주세요.",
 )
+mistakes.edit(
+    "TwoLayerNet",
+    "gradients_not_returned",
+    {SLOPES: SLOPES.replace("return ", "grads = ")},
+    en="the method numerical_gradient finds the gradients and returns nothing; return the dict.",
+    ko="메서드 numerical_gradient가 기울기를 구하기만 하고 돌려주지 않습니다. 딕셔너리를 return하세요.",
+)
+mistakes.edit(
+    "TwoLayerNet",
+    "single_precision",
+    {W1: f"({W1}).astype(np.float32)", W2: f"({W2}).astype(np.float32)",
+     "np.zeros(hidden_size)": "np.zeros(hidden_size, dtype=np.float32)",
+     "np.zeros(output_size)": "np.zeros(output_size, dtype=np.float32)"},
+    en="the parameters are float32, whose seven digits are too few for the difference that a step of 1e-4 "
+    "makes; keep them in float64.",
+    ko="매개변수가 float32입니다. 유효숫자 7자리로는 1e-4만큼 움직인 차이를 정확히 구할 수 없습니다. float64로 두세요.",
+)  # fmt: skip
 mistakes.edit(
     "TwoLayerNet",
     "steps_already",

@@ -4,13 +4,10 @@ from grader.grading.mistakes import Mistakes
 
 mistakes = Mistakes()
 
-# Entries of the catalogue that are not declared: E15.6 is `fruit_price/one_node_for_both` and
-# `MulLayer/shared_by_all_nodes`; E15.7 (backward before forward) is not asked for. E16.1 and E16.2 change an argument,
-# which is reported and not punished; E16.9 and E16.10 are accepted, or named by the proxy. E17.7 is `of_the_input`.
-# E18.11 concerns gradients kept in lists, of which there are none here. E19.13 and E19.14 are not promised. E20.2
-# belongs to networks that update while they go back (`updates_itself`); E20.9 is no mistake. E21.3, E21.5 and E21.6 are
-# faults of the data one checks on, which comes from the checks here; E14.1 and E14.2 concern `init_params`, which is
-# given.
+# Not declared: backward before forward, which no check asks for (`TwoLayerNet/no_forward_before` is the case that
+# occurs). Changing an argument is reported and not punished. A misspelt method is told by its name. Faults of the data
+# that gradients are checked on cannot occur, for it comes from the checks; nor can initial weights be wrong, for
+# `init_params` is given. A last layer without a default for dout, or without a stored loss, is accepted.
 
 MUL_BACKWARD = "return dout * self.y, dout * self.x"
 
@@ -298,6 +295,13 @@ mistakes.edit(
     en="dout is multiplied by the output; the derivative of Relu is 1 where x is positive, not x.",
     ko="dout에 출력을 곱했습니다. x가 양수일 때 Relu의 미분은 x가 아니라 1입니다.",
 )  # fmt: skip
+mistakes.edit(
+    "Relu",
+    "multiplied_by_input",
+    {"self.off = x <= 0": "self.x = x\n        self.off = x <= 0", RELU_BACKWARD: "return dout * self.x"},
+    en="dout is multiplied by the x of forward; the derivative of Relu is 1 where x is positive, and 0 elsewhere.",
+    ko="dout에 forward의 x를 곱했습니다. Relu의 미분은 x가 양수이면 1이고, 아니면 0입니다.",
+)
 mistakes.edit(
     "Relu",
     "first_mask_kept",
@@ -588,6 +592,21 @@ mistakes.edit(
 )
 mistakes.edit(
     "Affine",
+    "gradients_into_parameters",
+    {"self.dW = self.x.T @ dout": "dx = dout @ self.W.T\n        self.W = self.x.T @ dout",
+     "self.db = dout": "self.b = dout", "return dout @ self.W.T": "return dx"},
+    en="backward puts the gradients in the place of W and b, and dW and db stay None; leave them in dW and db.",
+    ko="backward가 기울기를 W와 b에 넣어서 dW와 db가 None으로 남습니다. 기울기는 dW와 db에 남기세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Affine",
+    "gradients_not_kept",
+    {"self.dW = self.x.T @ dout": "dW = self.x.T @ dout", "self.db = dout": "db = dout"},
+    en="dW and db are still None after backward; store both in the layer, under the names self.dW and self.db.",
+    ko="backward 뒤에도 dW와 db가 None입니다. 두 기울기를 self.dW와 self.db라는 이름으로 계층에 저장하세요.",
+)
+mistakes.edit(
+    "Affine",
     "old_input_kept",
     {"        self.x = x\n": "        if not hasattr(self, 'x'):\n            self.x = x\n"},
     en="dW is computed with the first batch ever seen; every forward has to remember its own input.",
@@ -778,6 +797,16 @@ mistakes.edit(
     {NET_PREDICT: "            x = layer.forward(x)\n        return np.maximum(x, 0.0)"},
     en="the scores go through a Relu; the output layer passes them on as they are.",
     ko="점수에 Relu를 적용했습니다. 출력층은 점수를 그대로 내보냅니다.",
+)
+mistakes.edit(
+    "TwoLayerNet",
+    "layer_overwritten",
+    {'"Affine2": Affine': '"Affine1": Affine'},
+    # An exception is recognised by its type and text alone.
+    en="the data does not fit the first layer it meets: W1 comes first, then W2. Look at the order of the layers and "
+    "at their keys, for a second layer under the same key replaces the first.",
+    ko="데이터가 처음 만나는 계층과 맞지 않습니다. W1이 먼저, W2가 그다음입니다. 계층의 순서와 키를 보세요. 같은 키에 "
+    "계층을 두 번 넣으면 앞의 것이 사라집니다.",
 )
 mistakes.edit(
     "TwoLayerNet",

@@ -47,6 +47,11 @@ mistakes.edit(
     en="the gradient was divided by the learning rate: a smaller rate makes smaller steps, so multiply.",
     ko="기울기를 학습률로 나누었습니다. 학습률이 작을수록 걸음도 작아야 하므로 곱하세요.",
 )  # fmt: skip
+mistakes.edit(
+    "SGD", "decaying_lr", {SGD_STEP: SGD_STEP + "\n        self.lr *= 0.95"},
+    en="the learning rate shrinks from step to step: it stays the one that the object was made with.",
+    ko="걸음마다 학습률이 줄어듭니다. 객체를 만들 때 받은 값을 줄이지 말고 그대로 쓰세요.",
+)  # fmt: skip
 
 mistakes.edit(
     "SGD", "paired_by_order",
@@ -207,9 +212,24 @@ mistakes.edit(
     ko="제곱을 배열 전체에 걸쳐 더했습니다. 평균은 원소마다 따로입니다.",
 )  # fmt: skip
 
-# Nesterov. Left out: the step made with the old velocity (E24.3), which is plain momentum; the gradient at the place
-# ahead (E24.5), which would need a callback. Velocities made anew at each call, and none at all, are one (E23.3,
-# E23.7).
+mistakes.edit(
+    "Adam", "beta2_too_small", {"beta2=0.999": "beta2=0.99"},
+    en="beta2 is 0.99 where 0.999 is given: leave the default as it was, and use self.beta2.",
+    ko="주어진 beta2는 0.999인데 0.99로 계산했습니다. 기본값을 그대로 두고 self.beta2를 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Adam", "no_dictionaries",
+    {f"self.{name} = {{key: np.zeros_like(value) for key, value in params.items()}}":
+     f"self.{name} = np.zeros_like(params)" for name in ("m", "v")},
+    # An exception is recognised by its type and text alone.
+    en="the averages are one array, which knows no keys: make a dictionary with an array of zeros for each parameter "
+    "(np.zeros_like of all of params makes none).",
+    ko="평균을 배열 하나에 두어서 이름으로 찾을 수 없습니다. 매개변수마다 0으로 된 배열을 담은 딕셔너리를 만드세요"
+    "(params 전체에 np.zeros_like를 쓰면 딕셔너리가 되지 않습니다).",
+)  # fmt: skip
+
+# Nesterov. Left out: the step made with the old velocity, which is plain momentum; the gradient at the place ahead,
+# which would need a callback. Velocities made anew at each call, and none at all, are one.
 AHEAD = "params[key] += self.momentum * self.v[key] - self.lr * grads[key]"
 
 mistakes.edit(
@@ -295,8 +315,7 @@ class Nesterov:
             params[key] += self.momentum * self.v - self.lr * grads[key]
 
 
-# AdaGrad. Accepted: epsilon inside the root, or 1e-8 (E25.1, E25.2). A sum made anew at each call answers as
-# `latest_only` does (E25.5).
+# AdaGrad. Accepted: epsilon inside the root, or 1e-8. A sum made anew at each call answers as `latest_only` does.
 SUM = "self.h[key] += grads[key] ** 2"
 ADAPTED = "params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)"
 
@@ -361,7 +380,7 @@ mistakes.edit(
     ko="RMSprop의 이동평균입니다. AdaGrad는 아무것도 잊지 않고 제곱을 더하기만 합니다.",
 )  # fmt: skip
 
-# RMSprop. Accepted: epsilon inside the root or 1e-8 (E26.2).
+# RMSprop. Accepted: epsilon inside the root or 1e-8.
 AVERAGE = "self.v[key] = self.rho * self.v[key] + (1 - self.rho) * grads[key] ** 2"
 DIVIDED = "params[key] -= self.lr * grads[key] / (np.sqrt(self.v[key]) + 1e-7)"
 

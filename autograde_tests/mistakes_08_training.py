@@ -1,10 +1,9 @@
 """Known mistakes of 08_training.
 
-Not declared, of the catalogue: E28.9 (no bias is drawn), E28.10 (no convolution weights), E29.3 (the penalties return
-value and gradient together), E29.5 and E29.9 (no loop over layers), E29.7 is `norm`, E29.10 (a rule of optimizers),
-E30.9 (eps is an argument), E30.11 (inputs are (N, D)), E31.6 (the stub gives the initial values; checks of inference
-set the running statistics), E31.9 (`momentum_reversed`), E33.11 (accepted: `>` and `>=` do not differ), E33.13 (the
-stub excludes a ratio of 1). Truncated normal weights of the right spread are accepted.
+Not declared: random biases (none are drawn), weights of a convolution (there are none), penalties on biases or on all
+layers but one (the penalties get one array), decay inside the optimizer (another rule), images (inputs of the
+normalization are (N, D)), other initial statistics (the stub gives them), a ratio of 1 (the stub excludes it).
+Accepted: `>` for `>=` when elements are dropped, and truncated normal weights of the right spread.
 """
 
 from grader.grading.mistakes import Mistakes
@@ -328,6 +327,13 @@ mistakes.edit(
     en="eps is not added to the variance of the batch.",
     ko="배치의 분산에 eps를 더하지 않았습니다.",
 )  # fmt: skip
+for _id, _eps in (("eps_fixed", "1e-5"), ("eps_of_keras", "1e-3")):
+    mistakes.edit(
+        "BatchNormalization", _id,
+        {STD: STD.replace("self.eps", _eps), "self.running_var + self.eps": f"self.running_var + {_eps}"},
+        en=f"eps is always {_eps}: use the one that the layer was made with.",
+        ko=f"eps가 늘 {_eps}입니다. 계층을 만들 때 받은 값을 쓰세요.",
+    )  # fmt: skip
 mistakes.edit(
     "BatchNormalization", "by_variance", {STD: "self.std = var + self.eps"},
     en="the data is divided by the variance: divide by its square root.",
@@ -358,6 +364,13 @@ mistakes.edit(
     ko="momentum이 새 값의 몫으로 쓰였습니다. 이전 값의 몫이어야 합니다.",
 )  # fmt: skip
 mistakes.edit(
+    "BatchNormalization", "momentum_fixed",
+    {MEAN: "self.running_mean = 0.9 * self.running_mean + 0.1 * mean",
+     VAR: "self.running_var = 0.9 * self.running_var + 0.1 * var"},
+    en="momentum is always 0.9: use the one that the layer was made with, and 1 - momentum in place of 0.1.",
+    ko="momentum이 늘 0.9입니다. 계층을 만들 때 받은 값을 쓰고, 0.1 자리에는 1 - momentum을 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
     "BatchNormalization", "overwritten",
     {MEAN: "self.running_mean = mean", VAR: "self.running_var = var"},
     en="the running statistics are those of the last batch: mix them with the old ones by momentum.",
@@ -383,6 +396,13 @@ mistakes.edit(
     "BatchNormalization", "always_training", {"if not train_flg:": "if False:"},
     en="outside training, the batch is normalized by itself: use the running statistics, and leave them alone.",
     ko="훈련이 아닐 때에도 배치의 통계로 정규화했습니다. 이동 통계를 쓰고, 갱신하지 마세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "updated_at_inference",
+    {f"        if not train_flg:\n            {INFERENCE}\n": "",
+     "        " + STD: f"        if not train_flg:\n            {INFERENCE}\n        {STD}"},
+    en="the running statistics are updated outside training too: there they are only used.",
+    ko="훈련이 아닐 때에도 이동 통계를 갱신했습니다. 그때에는 갱신하지 말고 쓰기만 하세요.",
 )  # fmt: skip
 mistakes.edit(
     "BatchNormalization", "inference_without_shift",
@@ -424,6 +444,13 @@ mistakes.edit(
      "self.dgamma = (dout * self.x_hat).sum(axis=0)": "self.dgamma = (dout * self.out).sum(axis=0)"},
     en="dgamma is made with the output: use the normalized data, before gamma and beta.",
     ko="dgamma를 출력으로 구했습니다. gamma와 beta를 쓰기 전의 정규화한 값을 쓰세요.",
+)  # fmt: skip
+mistakes.edit(
+    "BatchNormalization", "dgamma_with_input",
+    {"self.x_hat = (x - mean) / self.std": "self.x = x\n        self.x_hat = (x - mean) / self.std",
+     "self.dgamma = (dout * self.x_hat)": "self.dgamma = (dout * self.x)"},
+    en="dgamma is made with the input x: use the normalized data, which is what gamma multiplies.",
+    ko="dgamma를 입력 x로 구했습니다. gamma를 곱하는 것은 정규화한 값이니 그 값을 쓰세요.",
 )  # fmt: skip
 mistakes.edit(
     "BatchNormalization", "gradients_averaged",
@@ -615,6 +642,11 @@ mistakes.edit(
     ko="기울기의 부호가 반대입니다. 빼는 일은 옵티마이저가 하므로 벌점이 커지는 쪽을 가리켜야 합니다.",
 )  # fmt: skip
 mistakes.edit(
+    "l2_penalty", "no_penalty", {L2_GRADIENT: L2_GRADIENT.replace("penalty, ", "")},
+    en="only the gradient is returned: the penalty comes before it.",
+    ko="기울기만 돌려주었습니다. 그 앞에 벌점도 함께 돌려주세요.",
+)  # fmt: skip
+mistakes.edit(
     "l2_penalty", "no_gradient", {L2_GRADIENT: "return penalty"},
     en="only the penalty is returned: its gradient belongs with it.",
     ko="벌점만 돌려주었습니다. 기울기도 함께 돌려주세요.",
@@ -700,6 +732,11 @@ mistakes.edit(
     "l1_penalty", "sign", {L1_GRADIENT: "return penalty, -lam * np.sign(W)"},
     en="the gradient has the wrong sign: the optimizer subtracts it, so it must point the way the penalty grows.",
     ko="기울기의 부호가 반대입니다. 빼는 일은 옵티마이저가 하므로 벌점이 커지는 쪽을 가리켜야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "l1_penalty", "no_penalty", {L1_GRADIENT: L1_GRADIENT.replace("penalty, ", "")},
+    en="only the gradient is returned: the penalty comes before it.",
+    ko="기울기만 돌려주었습니다. 그 앞에 벌점도 함께 돌려주세요.",
 )  # fmt: skip
 mistakes.edit(
     "l1_penalty", "no_gradient", {L1_GRADIENT: "return penalty"},

@@ -261,7 +261,7 @@ mistakes.edit(
     ko="스트라이드와 패딩을 바꾸어 넘겼습니다. 스트라이드가 먼저입니다.",
 )  # fmt: skip
 
-# E35.3 and E35.5 (orders of rows and columns) are graded: the stub names both. E35.10 (loops) is right.
+# The orders of rows and columns are graded: the stub names both. Loops over the outputs are right.
 COL = "return col.reshape(images * out_h * out_w, channels * filter_h * filter_w)"
 TAKE = "col[:, i, j] = padded[:, :, top : top + filter_h, left : left + filter_w]"
 FLAT = ".reshape(images * out_h * out_w, channels * filter_h * filter_w)"
@@ -340,7 +340,43 @@ mistakes.edit(
     ko="이미지의 세로로 가로 방향 창의 수를 구했습니다. 축마다 따로 구하세요.",
 )  # fmt: skip
 
-# E36.3 (no slack in the buffer) is right; E36.6 (expecting x back) is taught, and asked in q3.
+mistakes.edit(
+    "im2col", "all_axes_padded",
+    {"images, channels, height, width = x.shape": "x = np.pad(x, pad)\n    images, channels, height, width = x.shape",
+     COL_H: COL_H.replace("pad", "0"), COL_W: COL_W.replace("pad", "0"), PAD: "padded = x"},
+    en="the padding made images and channels of zeros too: pad height and width only.",
+    ko="이미지와 채널에도 패딩이 둘러져 0으로 된 이미지와 채널이 생겼습니다. 세로와 가로에만 두르세요.",
+)  # fmt: skip
+mistakes.edit(
+    "im2col", "pads_at_the_end", {PAD: "padded = np.pad(x, [(0, 0), (0, 0), (0, 2 * pad), (0, 2 * pad)])"},
+    en="the first window lies on the first cell of the image and all zeros come at the bottom and the right: pad all "
+    "four sides first, then take the windows.",
+    ko="첫 창이 이미지의 첫 칸에서 시작하고 0은 아래와 오른쪽에만 들어갔습니다. 먼저 네 변에 패딩을 두른 다음 창을 "
+    "잘라 내세요.",
+)  # fmt: skip
+
+
+@mistakes.add(
+    "im2col",
+    "slices_too_short",
+    en="slices of the image hold one place fewer than there are windows: the end of a slice is not part of it, so one "
+    "that begins at y ends at y + stride * out_h.",
+    ko="이미지에서 자른 조각이 창의 수보다 한 자리 짧습니다. 슬라이스의 끝은 들어가지 않으므로, y에서 시작하면 "
+    "y + stride * out_h에서 끝나야 합니다.",
+)
+def im2col(x, filter_h, filter_w, stride=1, pad=0):
+    images, channels, height, width = x.shape
+    out_h, out_w = (height + 2 * pad - filter_h) // stride + 1, (width + 2 * pad - filter_w) // stride + 1
+    padded = np.pad(x, [(0, 0), (0, 0), (pad, pad), (pad, pad)])
+    col = np.zeros((images, channels, filter_h, filter_w, out_h, out_w))
+    for u in range(filter_h):
+        for v in range(filter_w):
+            down, across = u + stride * (out_h - 1), v + stride * (out_w - 1)
+            col[:, :, u, v] = padded[:, :, u:down:stride, v:across:stride]
+    return col.transpose(0, 4, 5, 1, 2, 3).reshape(images * out_h * out_w, -1)
+
+
+# No slack in the buffer is right; that x does not come back is taught, and asked in q3.
 BACK = "padded[:, :, top : top + filter_h, left : left + filter_w] += windows[:, i, j]"
 APART = "col.reshape(images, out_h, out_w, channels, filter_h, filter_w)"
 CROP = "return padded[:, :, pad : pad + height, pad : pad + width]"
@@ -472,6 +508,13 @@ mistakes.edit(
     ko="편향이 빠졌습니다. 필터마다 그 편향을 특징 맵에 더하세요.",
 )  # fmt: skip
 mistakes.edit(
+    "Convolution", "bias_along_width", {PRODUCT + " + self.b": PRODUCT, "return out": "return out + self.b"},
+    en="the biases were laid along the last axis, the width: the filters are the second axis of (N, F, OH, OW), so "
+    "give b the shape (F, 1, 1) before adding it.",
+    ko="편향이 마지막 축, 곧 가로를 따라 더해졌습니다. (N, F, OH, OW)에서 필터는 둘째 축이므로 b를 (F, 1, 1) 모양으로 "
+    "바꾸어 더하세요.",
+)  # fmt: skip
+mistakes.edit(
     "Convolution", "moves_by_one", {MOVE: "top, left = i, j"},
     en="the output has the right size, but the window moves one cell at a time: multiply its place by the stride.",
     ko="출력의 크기는 맞지만 창이 한 칸씩 움직입니다. 창의 자리에 스트라이드를 곱하세요.",
@@ -516,6 +559,14 @@ mistakes.edit(
     ko="출력의 세로와 가로가 바뀌었습니다. 세로가 먼저입니다.",
 )  # fmt: skip
 mistakes.edit(
+    "Convolution", "output_of_input_size",
+    {"out = np.zeros((images, filters, out_h, out_w))": "out = np.zeros((images, filters, height, width))"},
+    en="the output is as large as the image, so places no window reaches stay 0, or places are missing: its size is "
+    "that of conv_output_size.",
+    ko="출력의 크기가 이미지와 같아서, 창이 놓이지 않는 자리가 0으로 남거나 자리가 모자랍니다. 출력의 크기는 "
+    "conv_output_size로 구하세요.",
+)  # fmt: skip
+mistakes.edit(
     "Convolution", "first_channel",
     {PRODUCT: PRODUCT.replace("window,", "window[:, :1],").replace("self.W", "self.W[:, :1]")},
     en="only the first channel was used: add up the products of all channels.",
@@ -528,7 +579,8 @@ mistakes.edit(
 )  # fmt: skip
 
 # --- Convolution, backward ---
-# E38.11 (no dout) stops with Python's own message; E37.11 and E37.13 stand above or stop with an exception.
+# A forward that remembers nothing and a backward without dout stop with an exception that is explained; a missing
+# return is told by the headline.
 
 DB = "self.db = dout.sum(axis=(0, 2, 3))"
 DW_START = "self.dW = np.zeros(self.W.shape)"
@@ -556,6 +608,16 @@ mistakes.edit(
     "Convolution", "dout_not_transposed", {DB: "self.db = dout.reshape(-1, dout.shape[1]).sum(axis=0)"},
     en="dout was reshaped into rows of F numbers without moving the filter axis to the end first (transpose).",
     ko="필터 축을 맨 뒤로 옮기지(transpose) 않고 dout을 필터 수만큼의 열로 reshape했습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Convolution", "dout_only_reshaped",
+    {"filter_h, filter_w = self.W.shape[2:]":
+     "filter_h, filter_w = self.W.shape[2:]\n        n, k, rows, columns = dout.shape\n"
+     "        dout = dout.reshape(n, rows, columns, k).transpose(0, 3, 1, 2)"},
+    en="all three gradients come from a dout whose numbers are mixed up: a reshape to rows of F numbers does not move "
+    "the filter axis, so transpose to (N, OH, OW, F) first.",
+    ko="숫자가 뒤섞인 dout으로 세 기울기를 모두 구했습니다. F개씩 reshape만 해서는 필터 축이 옮겨지지 않으니, 먼저 "
+    "transpose로 (N, OH, OW, F)로 만드세요.",
 )  # fmt: skip
 mistakes.edit(
     "Convolution", "dW_averaged", {DW: DW.replace("(0, 0))", "(0, 0)) / len(dout)")},
@@ -679,6 +741,11 @@ mistakes.edit(
     ko="창의 세로와 가로가 바뀌었습니다. pool_h가 행의 수입니다.",
 )  # fmt: skip
 mistakes.edit(
+    "Pooling", "out_w_from_height", {POOL_W: POOL_W.replace("width", "height")},
+    en="the width of the output was worked out from the height of the image: each axis has its own size.",
+    ko="이미지의 세로로 출력의 가로를 구했습니다. 축마다 따로 구하세요.",
+)  # fmt: skip
+mistakes.edit(
     "Pooling", "rounded_up",
     {POOL_H: "-((self.pool_h - height) // self.stride) + 1", POOL_W: "-((self.pool_w - width) // self.stride) + 1"},
     en="a window that sticks out at the end was pooled too: round the size down.",
@@ -700,7 +767,7 @@ mistakes.edit(
 )  # fmt: skip
 
 # --- Pooling, backward ---
-# E39.1 (default stride) is given by the stub; E39.9 (padding) is not asked.
+# The default stride is given by the stub; padding is not asked.
 
 CHOSEN = "u, v = np.divmod(cells.reshape(images, channels, -1).argmax(axis=2), self.pool_w)"
 GIVEN = "spread[n, c, down + u, across + v] += dout[:, :, row, column]"
@@ -774,7 +841,7 @@ mistakes.edit(
 )  # fmt: skip
 
 # --- AveragePooling ---
-# E40.3 (padded cells) is not asked: there is no padding.
+# Whether padded cells count is not asked: there is no padding.
 
 MEAN = "window.mean(axis=(2, 3))"
 SHARE = "share = dout / (self.pool_h * self.pool_w)"

@@ -1006,10 +1006,9 @@ mistakes.edit(
 
 # --- Embedding ---
 
-# E42.2 (`dW[idx] += dout`) is not declared: on a dW of zeros it gives what E42.1 (`dW[idx] = dout`) gives, the last
-# occurrence; the hint of E42.1 is true of both. E42.7 (one-hot times W) is right and accepted. E42.9 and E42.10 are
-# about indices that the contract does not allow (floats, negative ones), E42.6 (a view of W) shows only when the
-# caller writes into the output.
+# `dW[idx] += dout` is not declared: on a dW of zeros it gives what `dW[idx] = dout` gives, the last occurrence; the
+# hint of `last_only` is true of both. One-hot times W is right and accepted. Indices that are floats or negative are
+# not in the contract, and a view of W would show only if the caller wrote into the output.
 LOOKED_UP = "return self.W[idx]"
 ADDED = "np.add.at(self.dW, self.idx, dout)"
 EMPTY = "self.dW = np.zeros_like(self.W)"

@@ -128,6 +128,11 @@ mistakes.edit(
     ko="열의 순서가 f, i, o, g입니다. 여기서는 f, g, i, o입니다.",
 )  # fmt: skip
 mistakes.edit(
+    "LSTMCell", "order_igfo", {BLOCKS: "A_i, A_g, A_f, A_o = np.split", STACK: stacked("igfo")},
+    en="your blocks of columns are i, g, f, o: here the order is f, g, i, o, the forget gate first.",
+    ko="열의 순서가 i, g, f, o입니다. 여기서는 f, g, i, o로, 망각 게이트가 먼저입니다.",
+)  # fmt: skip
+mistakes.edit(
     "LSTMCell", "interleaved",
     {BLOCKS + "(parts, 4, axis=1)": "A_f, A_g, A_i, A_o = (parts[:, k::4] for k in range(4))"},
     en="every fourth column was taken together: each of f, g, i, o is a block of H columns side by side.",
@@ -177,6 +182,13 @@ mistakes.edit(
     "LSTMCell", "no_bias", {PARTS: "parts = x @ self.Wx + h_prev @ self.Wh"},
     en="the bias is missing: add b to the four parts.",
     ko="편향이 빠졌습니다. 네 부분에 b를 더하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "LSTMCell", "peephole",
+    {"f = sigmoid(A_f)": "f = sigmoid(A_f + c_prev)", "i = sigmoid(A_i)": "i = sigmoid(A_i + c_prev)",
+     HIDDEN: "o = sigmoid(A_o + c_next)\n        " + HIDDEN},
+    en="the gates see the cell state too (peepholes): here they are made from x, h_prev and b alone.",
+    ko="게이트가 셀 상태까지 봅니다(핍홀 연결). 여기서는 x, h_prev, b만으로 게이트를 만듭니다.",
 )  # fmt: skip
 mistakes.edit(
     "LSTMCell", "results_swapped", {"return h_next, c_next": "return c_next, h_next"},
@@ -356,6 +368,17 @@ mistakes.edit(
     "GRUCell", "dh_without_mix", {"dh_prev = dh_next * (1 - z) + ds": "dh_prev = ds"},
     en="in dh_prev the direct way is missing: h_next contains (1 - z) ⊙ h_prev.",
     ko="dh_prev에 바로 이어지는 길이 빠졌습니다. h_next에는 (1 - z) ⊙ h_prev가 들어 있습니다.",
+)  # fmt: skip
+mistakes.edit(
+    "GRUCell", "dh_overwritten", {GRU_DH: "dh_prev = dA_r @ back_r"},
+    en="dh_prev holds the part of the reset gate only: the parts of the mix, the candidate and both gates have to be "
+       "added (+=).",
+    ko="dh_prev에 리셋 게이트에서 온 갈래만 남았습니다. 섞을 때, 후보, 두 게이트에서 온 것을 모두 더하세요(+=).",
+)  # fmt: skip
+mistakes.edit(
+    "GRUCell", "dx_overwritten", {"dx = dA @ self.Wx.T": "dx = dA_r @ np.hsplit(self.Wx, 3)[1].T"},
+    en="dx holds the part of the reset gate only: x was used in z, r and the candidate, so add all three (+=).",
+    ko="dx에 리셋 게이트에서 온 갈래만 남았습니다. x는 z, r, 후보에 모두 쓰였으므로 셋을 더하세요(+=).",
 )  # fmt: skip
 mistakes.edit(
     "GRUCell", "dwh_without_reset", {GRU_DWH: "h_prev.T @ dA_h"},
@@ -1004,6 +1027,16 @@ mistakes.edit(
     ko="첫 배열만 줄였습니다. 모든 배열을 같은 비율로 줄이세요.",
 )  # fmt: skip
 mistakes.edit(
+    "clip_grads", "norm_of_the_first_array", {NORM: "norm = np.sqrt(np.sum(grads[0] ** 2))"},
+    en="the norm is that of the first array: add the squares of all arrays, then take one root.",
+    ko="첫 배열의 노름만 구했습니다. 모든 배열의 제곱을 더한 뒤 제곱근을 한 번 씌우세요.",
+)  # fmt: skip
+mistakes.edit(
+    "clip_grads", "norm_of_the_last_array", {NORM: "norm = np.sqrt(np.sum(grads[-1] ** 2))"},
+    en="the norm is that of the last array, as if each replaced the one before: add the squares of all (+=).",
+    ko="마지막 배열의 노름만 남았습니다. 배열마다 덮어쓰지 말고 제곱을 모두 더하세요(+=).",
+)  # fmt: skip
+mistakes.edit(
     "clip_grads", "zero_divided",
     {"    if norm > max_norm:\n        for g in grads:\n            g *= max_norm / norm":
      "    for g in grads:\n        g *= min(1.0, np.divide(max_norm, norm)) if norm else np.nan"},
@@ -1315,8 +1348,7 @@ mistakes.hints(
 
 # Entries of the catalogue of mistakes that are not declared above, and why:
 # - "returns in another order" for forward of an LSTM is results_swapped; for TimeRNN there is one result.
-# - a peephole (LSTM): the checks reject it with a plain message; it is no slip but another cell.
-# - f and i swapped: order_ifgo and its kin are such swaps; the message names any other order of blocks.
+# - further orders of an LSTM's blocks: the message names any order.
 # - hstack in another order: one is declared for each cell, for the others the table of entries tells.
 # - a GRU without bias is wrong where the bias is not 0; the stub names the bias, so it is declared (no_bias).
 # - clip_grads with 1e-6 in the divisor, or none: accepted. Replacing the arrays of the list: accepted too.

@@ -8,7 +8,6 @@ WRONG = (
     edit("AND", "gives_text", {FIRE: "return '1' if np.sum(w * x) + b > 0 else '0'"}, says="AND(0, 0) has the wrong type."),
     edit("AND", "prints", {FIRE: "print(1 if np.sum(w * x) + b > 0 else 0)"}, says="Is a `return` missing?"),
     edit("AND", "lists", {"np.array([x1, x2])": "[x1, x2]", "np.array([0.5, 0.5])": "[0.5, 0.5]"}, says="Lists do not calculate; make an array first: np.array(…)."),
-    edit("AND", "no_else", {FIRE: "if np.sum(w * x) + b > 0:\n        return 1"}, says="Is a `return` missing?"),
     edit("AND", "array_of_one", {FIRE: "return np.array([1 if np.sum(w * x) + b > 0 else 0])"}, says="AND(1, 1)   expected 1   received [1]"),
     edit("AND", "sum_misspelt", {"np.sum(": "np.smu("}, says="numpy has no `smu`: look at the spelling."),
     edit("AND", "theta_upside_down", {FIRE: "return 1 if np.sum(w * x) <= 0.7 else 0"}, hint="turned_over", says="Looks like: AND gives 0 where 1 is due and 1 where 0 is due: that is NAND. Check the comparison, the two resul"),

@@ -39,7 +39,6 @@ WRONG = (
     edit("forward", "relu", {"z1 = sigmoid(a1)": "z1 = np.maximum(a1, 0)",
                              "z2 = sigmoid(a2)": "z2 = np.maximum(a2, 0)"}, says="forward(init_network(), x) is wrong in", hint="relu_hidden"),
     edit("forward", "same_bias", {'network["B2"]': 'network["B1"]'}, says="Arrays of shapes (2,) and (3,) cannot be combined: from the right, each pair of lengths must be equal or one o"),
-    edit("forward", "skips_a_layer", {'np.dot(z2, network["W3"])': 'np.dot(z1, network["W3"])'}, says="Matrices of shapes (3,) and (2,2) cannot be multiplied: the inner lengths must agree. Is one of them to be tra"),
     edit("forward", "sigmoid_of_input", {'a1 = np.dot(x, ': "a1 = np.dot(sigmoid(x), "}, says="forward(init_network(), x) is wrong in"),
     edit("forward", "two_results", {END: "return identity_function(a3), z2"}, says="forward(init_network(), x) should give one result."),
     edit("forward", "bias_subtracted", {'+ network["B3"]': '- network["B3"]'}, says="Each column is off by a number of its own, the same all over it: look at what is added to it."),

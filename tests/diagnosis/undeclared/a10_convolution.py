@@ -32,7 +32,6 @@ WRONG = (
     edit("Convolution", "whole_numbers", {OUT: "out = np.zeros((images, filters, out_h, out_w), dtype=int)"}, says="These are the expected values without their fractions: its dtype is int64, which holds whole numbers only."),
     edit("Convolution", "relu_at_the_end", {"return out": "return np.maximum(out, 0)"}, says="Wherever it is wrong, it is 0."),
     edit("Convolution", "no_product", {PRODUCT: "window.sum(axis=(1, 2, 3))[:, None] * np.ones(filters)"}, says="Convolution.forward(x) is wrong in"),
-    edit("Convolution", "output_from_input_size", {OUT: "out = np.zeros((images, filters, height, width))"}, says="It begins with the right values; axis 2, 3 goes on too long."),
     edit("Convolution", "out_w_from_height", {"conv_output_size(width,": "conv_output_size(height,"}, says="The values are right as far as they go; axis 3 ends too early."),
     edit("Convolution", "image_axis_first", {"images, _, height, width = x.shape": "images, height, width = x.shape"},
          says="On the left are 3 names, on the right more values."),
