@@ -507,8 +507,8 @@ mistakes.edit(
     ko="마지막 데이터가 한 번도 나오지 않습니다. 고를 번호는 0부터 N - 1까지입니다.",
 )
 
-# TwoLayerNet. Left out of the catalogue: gradients under other keys (E14.7) end in a message of their own; a batch
-# drawn once (E14.9) is a matter of the training loop. Moving copies of the parameters gives the same zeros as `level`.
+# TwoLayerNet. Not declared: gradients under other keys end in a message of their own; a batch drawn once is a matter of
+# the training loop. Moving copies of the parameters gives the same zeros as `level`.
 W1, W2 = (
     "weight_init_std * rng.normal(size=(input_size, hidden_size))",
     ("weight_init_std * rng.normal(size=(hidden_size, output_size))"),

@@ -1,8 +1,7 @@
 """Known mistakes of 11_cnn.
 
-Left out of the catalogue: E34, E37 to E39 are mistakes of the layers, which are given here; what of them can be made
-where they are put together (sizes, stride, padding) is below. E14.9 (batches drawn once) and E22 belong to training.
-E19.7 (labels kept in the last layer) is a matter of the given layer. E36 and E35 have no place here.
+Not declared: mistakes inside the layers, which are given here; those that can be made where layers are put together
+(sizes, stride, padding) are below.
 Accepted: relu after the pool instead of before it (the same function), any kind of ReLU, ZeroPadding and valid for same
 where the kernel is odd and the stride 1, models of every style.
 """
