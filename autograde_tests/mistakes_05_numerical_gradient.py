@@ -307,7 +307,7 @@ mistakes.edit(
     "never_uphill",
     {DESCENT: "tried = x - lr * numerical_gradient(f, x)\n        x = tried if f(tried) < f(x) else x"},
     en="a step that leads uphill is not taken: gradient descent takes every step, and may run away if lr is too large.",
-    ko="함수값이 커지는 걸음을 버렸습니다. 경사 하강법은 모든 걸음을 떼며, lr이 너무 크면 멀어지기도 합니다.",
+    ko="함수값이 커지는 걸음을 버렸습니다. 경사하강법은 모든 걸음을 떼며, lr이 너무 크면 멀어지기도 합니다.",
 )
 mistakes.edit(
     "gradient_descent",

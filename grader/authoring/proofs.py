@@ -229,7 +229,7 @@ class Prover:
             name = f"{mistake.exercise}/{mistake.id}"
             failing = [kept for kept in run.done.values() if kept.outcome.verdict is not Verdict.PASS]
             if not failing or not self._caught_again(mistake, failing):
-                self.problems.append(f"mistake {name} passes every check")
+                self.problems.append(f"mistake {name} passes every check{' with another seed' if failing else ''}")
                 names[name] = ()
                 continue
             caught += 1

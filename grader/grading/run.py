@@ -15,6 +15,7 @@ from grader.grading.oracle import Oracle
 from grader.grading.trace import informative
 from grader.result import Verdict
 from grader.sandbox.errors import MissingName, StudentError, SubmissionError
+from grader.sandbox.guest.lending import LendingError, NotLent
 from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.transport import Transport
 from grader.text import Bilingual, Message, _, join, verbatim
@@ -22,6 +23,9 @@ from grader.text import Bilingual, Message, _, join, verbatim
 # What a check says of its own exercise, whether or not an exercise that it builds on failed.
 _OWN_VERDICTS = (Verdict.PASS, Verdict.NOT_ATTEMPTED, Verdict.MISSING, Verdict.INTERNAL)
 
+
+# What the student's code ends with where a stand-in cannot do what the object itself could.
+_REFUSALS = ("TrustedError", LendingError.__name__, NotLent.__name__)
 
 # What a repeated check may blame on the exercise itself.
 _OWN_FAULT = (Verdict.FAIL, Verdict.ERROR)
@@ -218,4 +222,4 @@ def _tells(kept: Kept) -> bool:
 
 def _of_lending(error: BaseException | None) -> bool:
     """Whether a stand-in refused what the code asked of it."""
-    return isinstance(error, StudentError) and error.kind in ("TrustedError", "LendingError", "NotLent")
+    return isinstance(error, StudentError) and error.kind in _REFUSALS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.sandbox.errors import MissingName
+from grader.sandbox.errors import MissingName, StudentError
 from grader.sandbox.guest.cells import Cells
 from grader.sandbox.host.lending import Lender
 from grader.sandbox.host.local import LocalTransport
@@ -77,6 +77,6 @@ def test_a_module_cannot_be_had_through_an_attribute():
     submission, client = connect(code("def use():\n    return Keeper().tools\n"))
     client.begin(1)
     Lender(code("import os\nclass Keeper:\n    tools = os\n")).lend(client, ["Keeper"], 1)
-    with pytest.raises(Exception, match="TrustedError") as caught:
+    with pytest.raises(StudentError, match="TrustedError") as caught:
         submission.use()
     assert "cannot cross" in str(caught.value)

@@ -81,9 +81,11 @@ def steady(model: Any, name: str, *inputs: Any) -> Any:
     Raises:
         grader.grading.expect.Wrong: if the model gives something else in training.
     """
-    found = output(model, *inputs)
-    pairs = zip(_each(found), _each(output(model, *inputs, training=True)), strict=False)
-    if not all(np.allclose(one, other, RTOL, ATOL) for one, other in pairs):
+    found, trained = output(model, *inputs), output(model, *inputs, training=True)
+    ours, theirs = _flat(found), _flat(trained)
+    if [one.shape for one in ours] != [other.shape for other in theirs] or not all(
+        np.allclose(*pair, RTOL, ATOL, equal_nan=True) for pair in zip(ours, theirs, strict=True)
+    ):
         raise Wrong(
             _("{what} gives something else in training: it should have no dropout and no batch normalization.",
               what=name)
@@ -358,11 +360,11 @@ class _Box:
         self.layers = layers
 
 
-def _each(outputs: Any) -> list[Any]:
+def _flat(outputs: Any) -> list[NDArray[Any]]:
     """The arrays of what `output` gives."""
     if isinstance(outputs, dict):
-        return list(outputs.values())
-    return outputs if isinstance(outputs, list) else [outputs]
+        outputs = list(outputs.values())
+    return [array for part in outputs for array in _flat(part)] if isinstance(outputs, list) else [np.asarray(outputs)]
 
 
 def _is_model(thing: Proxy) -> bool:

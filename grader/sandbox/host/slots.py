@@ -8,6 +8,7 @@ import socket
 from grader.sandbox.errors import InternalFailure
 
 SLOTS = 500
+NAME = "\0grader-slot-"  # in the kernel's own list of sockets: a name goes with its process and leaves no file
 
 
 class Slot:
@@ -20,11 +21,10 @@ class Slot:
     """
 
     def __init__(self) -> None:
-        # A name in the kernel's own list of sockets: it goes with the process, however that ends, and leaves no file.
         self._lock = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         for number in range(SLOTS):
             try:
-                self._lock.bind(f"\0grader-slot-{number}")
+                self._lock.bind(f"{NAME}{number}")
             except OSError as error:
                 if error.errno != errno.EADDRINUSE:
                     raise
