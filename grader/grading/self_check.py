@@ -17,7 +17,7 @@ from grader.grading.notebook_run import run_of_notebook
 from grader.grading.oracle import oracle_for
 from grader.grading.run import Run, RunError
 from grader.grading.session import CheckSession, with_checks
-from grader.grading.whereabouts import choose, courses_here, language_of
+from grader.grading.whereabouts import NotChecked, choose, courses_here, language_around, language_of
 from grader.result import Result
 from grader.sandbox.guest.cells import Cells
 from grader.sandbox.host.local import LocalTransport
@@ -89,7 +89,11 @@ def check(
         ValueError: if there is no running notebook, no course, or no such exercise; the text says which.
     """
     namespace = _running_namespace()
-    chosen_course, found = choose(courses_here(course), exercise, assignment, namespace)
+    try:
+        chosen_course, found = choose(courses_here(course), exercise, assignment, namespace)
+    except NotChecked as error:
+        error.language = preferred_language(language, language_around(namespace))
+        raise
     chosen = preferred_language(language, language_of(found, namespace))
     oracle = oracle_for(chosen_course, found)
 

@@ -129,6 +129,22 @@ except ValueError as error:
     assert len(shown.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("doc", "sentence"),
+    [("점수를 확률로 바꿉니다.", "혹시 'softmax'인가요?"), ("Makes probabilities.", "did you mean 'softmax'?")],
+)
+def test_a_notebook_shows_one_sentence_in_its_language_and_no_traceback(kit, python, doc, sentence):
+    program = f"""
+from IPython.core.interactiveshell import InteractiveShell
+shell = InteractiveShell.instance()
+shell.run_cell('def softmax(x):\\n    "{doc}"')
+shell.run_cell("from grader import check; check('sofmax')")
+"""
+    shown = python(program, kit)
+    assert sentence in shown
+    assert len(shown.splitlines()) == 1
+
+
 def test_outside_a_notebook(kit, python):
     program = """
 from grader import check
