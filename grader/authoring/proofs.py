@@ -208,7 +208,7 @@ class Prover:
             transport = LocalTransport(self.oracle.solution.run(instead={exercise: stub}), self.assignment.limits.call)
             run = self._run(transport, self.course.seed)
             self.session.run(run)
-            follow_through(self.session, [run], lambda: Lender(self.oracle.reference("")))
+            follow_through(self.session, [run], Lender(self.oracle.reference("")))
             for name, kept in run.done.items():
                 if kept.attempt.check.exercise != exercise and kept.outcome.verdict is not Verdict.PASS:
                     said = f"{name} says {kept.outcome.verdict}: {kept.outcome.message}"

@@ -18,13 +18,13 @@ from grader.sandbox.host.lending import Lender
 _FINAL = (Verdict.PASS, Verdict.MISSING, Verdict.INTERNAL)
 
 
-def follow_through(session: CheckSession, runs: Sequence[Run], lender: Callable[[], Lender]) -> None:
+def follow_through(session: CheckSession, runs: Sequence[Run], lender: Lender) -> None:
     """Repeats the checks that may have failed because of what they build on.
 
     Args:
         session: the collected checks.
         runs: of one submission, one per seed.
-        lender: makes the process that has right answers; called only if there is something to repeat.
+        lender: of right answers; it is asked only if there is something to repeat, and closed afterwards.
     """
     failed = frozenset(
         kept.attempt.check.exercise
@@ -35,14 +35,13 @@ def follow_through(session: CheckSession, runs: Sequence[Run], lender: Callable[
     pending = {name for run in runs for name, kept in run.done.items() if _may_follow(run, kept, failed)}
     if not pending:
         return
-    ready = lender()
     try:
         for run in runs:
-            run.lender, run.failed = ready, failed
+            run.lender, run.failed = lender, failed
             session.run(run, _still_wrong(run, pending))
             pending = {name for name in pending if _passes(run, name)}
     finally:
-        ready.close()
+        lender.close()
 
 
 def _still_wrong(run: Run, pending: set[str]) -> Callable[[Check], bool]:

@@ -21,7 +21,7 @@ from grader.grading.oracle import SourceOracle
 from grader.grading.run import Run
 from grader.grading.session import CheckSession, with_checks
 from grader.notebook import Notebook, NotebookError, RunPlan, plan, read_notebook
-from grader.result import Result, Status, Verdict
+from grader.result import Finding, Result, Status, Verdict
 from grader.sandbox.environment import import_silently
 from grader.sandbox.host.child import Budget, Load, SandboxTransport
 from grader.sandbox.host.confinement import Confinement
@@ -32,7 +32,7 @@ from grader.text import Message, _, preferred_language
 
 TRIES = 10
 KERAS_PACKAGES = ("keras", "tensorflow")
-AGREEING = 3  # tries that were disturbed and yet say the same: then it is the submission's own doing
+AGREEING = 5  # tries that were disturbed and yet say the same: then it is the submission's own doing
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,9 @@ class Grader:
     def grade(self, job: Job) -> Result:
         """Grades one submission; every kind of bad submission gives a Result.
 
-        If something outside the submission ends its process or the zygote meanwhile, it is graded again. What kills
-        from outside strikes here and there; a submission that ends itself so does it at the same place every time.
+        If something outside the submission ends its process or the zygote meanwhile, it is graded again. In namespaces
+        of its own no code can kill its process like that. Elsewhere what kills from outside strikes here and there; a
+        submission that ends itself so does it at the same place every time.
         """
         disturbed: Counter[tuple[object, ...]] = Counter()
         for _attempt in range(TRIES):
@@ -94,11 +95,13 @@ class Grader:
             result = replace(result, provenance=replace(result.provenance, seconds=seconds))
             if not interrupted and result.status is not Status.NEEDS_REVIEW:
                 return result
+            if interrupted and self.confinement.level.has_namespaces:
+                continue
             said = (result.findings, *(check.verdict for check in result.checks))
             disturbed[said] += 1
             if disturbed[said] == AGREEING:
                 return result
-        return replace(result, status=Status.NEEDS_REVIEW)
+        return disturbed_result(result, self.language)
 
     def _grade(self, job: Job) -> tuple[Result, bool]:
         """The Result, and whether something from outside may have changed it."""
@@ -110,9 +113,9 @@ class Grader:
             sha256 = hashlib.sha256(job.data).hexdigest()
             return unreadable(job.student, assignment, error.message, replace(source, notebook_sha256=sha256)), False
         planned = plan(notebook, self._release(assignment, notebook))
-        transport = self._transport(assignment, planned)
+        transport, reference = self._submission(assignment, planned), self._reference(assignment)
         try:
-            runs = self._runs(assignment, notebook, transport)
+            runs = self._runs(assignment, notebook, transport, reference)
         finally:
             transport.close()
         findings = [
@@ -126,7 +129,8 @@ class Grader:
             endings=tuple(reason for reason, _ending in transport.endings),
         )
         checks = self.session.checks(assignment.id)
-        return assemble(job.student, runs, checks, findings, source), transport.interrupted
+        interrupted = transport.interrupted or reference.interrupted
+        return assemble(job.student, runs, checks, findings, source), interrupted
 
     def close(self) -> None:
         """Ends the zygotes."""
@@ -134,7 +138,9 @@ class Grader:
             zygote.close()
         self._slot.close()
 
-    def _runs(self, assignment: Assignment, notebook: Notebook, transport: SandboxTransport) -> Sequence[Run]:
+    def _runs(
+        self, assignment: Assignment, notebook: Notebook, transport: SandboxTransport, reference: SandboxTransport
+    ) -> Sequence[Run]:
         oracle, keras = self._oracle(assignment)
         runs: list[Run] = []
         for seed in self.seeds:
@@ -144,32 +150,28 @@ class Grader:
             )  # fmt: skip
             self.session.run(run, _still_passing(runs))
             runs.append(run)
-        follow_through(self.session, runs, lambda: self._lender(assignment))
+        follow_through(self.session, runs, Lender(reference))
         runs[0].draw()
         return runs
 
-    def _lender(self, assignment: Assignment) -> Lender:
+    def _submission(self, assignment: Assignment, planned: RunPlan) -> SandboxTransport:
+        cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source, c.keeps, c.lazy) for c in planned.cells]
+        return self._transport(assignment, cells, self._slot.number)
+
+    def _reference(self, assignment: Assignment) -> SandboxTransport:
         """The reference in a sandbox of its own: what a submission's code can ask of it could break a process.
 
         It is a user of its own, too, numbered above all those of submissions.
         """
-        limits = assignment.limits
         oracle, _keras = self._oracle(assignment)
         cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source) for c in oracle.solution.cells]
-        return Lender(SandboxTransport(
-            zygote=self._zygote(assignment),
-            settings=self.confinement.settings(limits.total, limits.memory_mb, self._slot.number + SLOTS),
-            cells=cells,
-            budget=Budget(limits.load, limits.call, limits.total, limits.output_kb * 1024),
-            seed=self.course.seed,
-        ))  # fmt: skip
+        return self._transport(assignment, cells, self._slot.number + SLOTS)
 
-    def _transport(self, assignment: Assignment, planned: RunPlan) -> SandboxTransport:
+    def _transport(self, assignment: Assignment, cells: Sequence[Load], slot: int) -> SandboxTransport:
         limits = assignment.limits
-        cells = [Load(c.number, c.grade_id or f"cell {c.number}", c.source, c.keeps, c.lazy) for c in planned.cells]
         return SandboxTransport(
             zygote=self._zygote(assignment),
-            settings=self.confinement.settings(limits.total, limits.memory_mb, self._slot.number),
+            settings=self.confinement.settings(limits.total, limits.memory_mb, slot),
             cells=cells,
             budget=Budget(limits.load, limits.call, limits.total, limits.output_kb * 1024),
             seed=self.course.seed,
@@ -314,6 +316,17 @@ def ungradable(student: str, course: Course, assignment: str, confinement: Confi
     else:
         return None
     return ungraded(student, assignment, float(found.points), Status.NEEDS_REVIEW, message, language)
+
+
+def disturbed_result(result: Result, language: str) -> Result:
+    """The Result of a submission whose processes something kept killing: what was seen, for a person to look at."""
+    message = _(
+        "Something other than the submission ended its process {count} times (is this machine short of memory?), so "
+        "this score is not final. Grade it again.",
+        count=TRIES,
+    )
+    finding = Finding("disturbed", message.render(language))
+    return replace(result, status=Status.NEEDS_REVIEW, findings=(*result.findings, finding))
 
 
 def failed_result(student: str, course: Course, assignment: str, language: str) -> Result:

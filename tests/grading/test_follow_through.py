@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import signal
+
 import pytest
 
 import grader
 from grader.result import Result, Verdict
+from grader.sandbox.host.lending import Lender
 
 STUB = "raise NotImplementedError()"
 WRONG = {
@@ -208,3 +211,23 @@ class Net:
     assert rows(result)["test_net_predict"][1] == 0.0
     assert rows(result)["test_step"] == ("pass", 1.0, ())
     assert result.status.value == "graded"
+
+
+@pytest.mark.parametrize("times", [1, 4])
+def test_when_something_else_kills_the_lending_process_nobody_loses_points(marked, monkeypatch, times):
+    """Killed as the kernel does it when memory is short."""
+    calm = marked({"Linear": WRONG["Linear"]})
+    killed = []
+    lend = Lender.lend
+
+    def lend_and_die(self, client, names, seed):
+        lend(self, client, names, seed)
+        if len(killed) < times:
+            killed.append(names)
+            signal.pidfd_send_signal(self._transport._pipes.child.pidfd, signal.SIGKILL)
+
+    monkeypatch.setattr(Lender, "lend", lend_and_die)
+    disturbed = marked({"Linear": WRONG["Linear"]})
+    assert len(killed) == times
+    assert rows(disturbed) == rows(calm)
+    assert disturbed.status is calm.status

@@ -140,17 +140,26 @@ def mount(source: bytes | None, target: bytes, kind: bytes | None, flags: int, d
 
 
 def make_interpreter_readable() -> None:
-    """Puts a tmpfs over the folder that keeps others out of the interpreter, in a mount namespace of its own."""
+    """Opens the way to the interpreter, its packages and this program, in a mount namespace of its own.
+
+    Where a folder above them keeps others out, a tmpfs is put over that folder, and they are mounted in it.
+    """
     if LIBC.unshare(0x00020000) != 0:
         raise OSError(ctypes.get_errno(), "unshare")
     mount(None, b"/", None, 0x4000 | 1 << 18, None)
-    home = Path(sys.base_prefix)
-    closed = [folder for folder in [*reversed(home.parents), home] if not folder.stat().st_mode & 0o001]
-    if closed:
-        held = os.open(home, os.O_PATH)
-        mount(b"tmpfs", os.fsencode(closed[0]), b"tmpfs", 0, b"mode=0755")
-        home.mkdir(parents=True)
-        mount(f"/proc/self/fd/{held}".encode(), os.fsencode(home), None, 0x1000, None)
+    homes = {Path(sys.base_prefix), Path(sys.prefix), ROOT}
+    behind = {home: door for home in homes if (door := closed_door(home))}
+    held = {home: os.open(home, os.O_PATH) for home in behind}
+    for door in set(behind.values()):
+        mount(b"tmpfs", os.fsencode(door), b"tmpfs", 0, b"mode=0755")
+    for home in sorted(behind):  # what contains another comes before it
+        home.mkdir(parents=True, exist_ok=True)
+        mount(f"/proc/self/fd/{held[home]}".encode(), os.fsencode(home), None, 0x1000, None)
+
+
+def closed_door(home: Path) -> Path | None:
+    """The first folder on the way to another that only its owner may enter."""
+    return next((folder for folder in reversed(home.parents) if not folder.stat().st_mode & 0o001), None)
 
 
 def refuse(calls: dict[str, int]) -> None:

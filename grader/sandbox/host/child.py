@@ -6,6 +6,7 @@ the notebook loaded again. Deadlines and killing are on this side.
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import time
@@ -98,11 +99,8 @@ class SandboxTransport:
     _death: SubmissionError | None = None
     _skip: set[int] = field(default_factory=set)
     _hangs: Counter[str] = field(default_factory=Counter)
-    _end: float = 0.0
+    _end: float = math.inf  # until the first process starts
     _received: int = 0
-
-    def __post_init__(self) -> None:
-        self._end = time.monotonic() + self.budget.total
 
     @property
     def isolation(self) -> str:
@@ -139,6 +137,7 @@ class SandboxTransport:
             SubmissionError: if there is no time left.
             InternalFailure: if no sandbox could be made.
         """
+        self._end = min(self._end, time.monotonic() + self.budget.total)
         while self._pipes is None:
             if time.monotonic() >= self._end:
                 raise OutOfTime(self.budget.total)
