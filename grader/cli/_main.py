@@ -12,7 +12,7 @@ import click
 import grader
 
 # Verbs in the order of a course's life: learner, teaching assistant, instructor.
-VERBS = ("check", "hint", "watch", "progress", "grade", "release", "record", "doctor")
+VERBS = ("check", "hint", "watch", "progress", "grade", "release", "mutants", "record", "doctor")
 
 EXIT_USAGE = 2
 EXIT_NO_SANDBOX = 3

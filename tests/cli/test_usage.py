@@ -28,7 +28,7 @@ HEAVY = [
     ("arguments", "sentence"),
     [
         (["chek"], "grader: unknown command 'chek', did you mean 'check'?; commands: check, hint, watch, progress, grade"),
-        (["zzz"], "grader: unknown command 'zzz'; commands: check, hint, watch, progress, grade, release, record, doctor"),
+        (["zzz"], "grader: unknown command 'zzz'; commands: check, hint, watch, progress, grade, release, mutants, record, doctor"),
         (["--versio"], "grader: unknown option '--versio', did you mean '--version'?; see grader --help"),
         (["grade"], "grader: Missing argument 'PATHS...'; see grader grade --help"),
         (["release", "extra"], "see grader release --help"),

@@ -304,6 +304,15 @@ def test_a_mistake_that_is_none_is_refused_as_the_page_says(
     assert all(line in page for line in capsys.readouterr().err.strip().splitlines())
 
 
+def test_the_change_that_no_check_notices_is_the_one_on_the_page(
+    example_course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_cli(["mutants", "leaky_relu", "--course", str(example_course)]) == 0
+    shown = [re.sub(r"[\d.]+ s$", "s", line) for line in capsys.readouterr().out.splitlines()]
+    (block,) = [b for b in fences((DOCS / "writing-an-exercise.md").read_text("utf-8"), "text") if "noticed" in b]
+    assert [re.sub(r"[\d.]+ s$", "s", line) for line in block.splitlines()] == shown
+
+
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_the_messages_shown_to_learners_are_those_they_get(
     language: str, example_course: Path, capsys: pytest.CaptureFixture[str]
