@@ -505,7 +505,7 @@ def compare(received: Any, expected: Any, what: str) -> None:
         en=f"{what} has the wrong number of triples.\n  expected {len(right)}   received {len(found)}",
         ko=f"{what}에서 찾은 조합의 수가 다릅니다.\n  기대한 값 {len(right)}   받은 값 {len(found)}",
     )
-    expect.close(found, right, f"{what}, sorted")
+    expect.close(found, right, expect.words(en=f"{what}, sorted", ko=f"{what}, 정렬한 것"))
 
 
 @pytest.mark.exercise("find_gates")

@@ -224,7 +224,13 @@ def test_sigmoid_large(submission, reference):
     ko: 1000이나 -1000처럼 큰 수에서도 sigmoid의 결과에 nan이 없고, 값은 0과 1에 다가갑니다.
     """
     x = np.array([-1000.0, -100.0, -30.0, 30.0, 100.0, 1000.0])
-    function.agrees(submission, reference, "sigmoid", x, what="sigmoid(x), x up to 1000")
+    function.agrees(
+        submission,
+        reference,
+        "sigmoid",
+        x,
+        what=expect.words(en="sigmoid(x), x up to 1000", ko="sigmoid(x), x는 1000까지"),
+    )
 
 
 @pytest.mark.exercise("sigmoid")
@@ -287,7 +293,9 @@ def test_tanh_large(submission, reference):
     ko: 1000이나 -1000처럼 큰 수에서도 tanh의 결과에 nan이 없고, 값은 -1과 1에 다가갑니다.
     """
     x = np.array([-1000.0, -100.0, -30.0, 30.0, 100.0, 1000.0])
-    function.agrees(submission, reference, "tanh", x, what="tanh(x), x up to 1000")
+    function.agrees(
+        submission, reference, "tanh", x, what=expect.words(en="tanh(x), x up to 1000", ko="tanh(x), x는 1000까지")
+    )
 
 
 @pytest.mark.exercise("tanh")
@@ -420,7 +428,13 @@ def test_softplus_large(submission, reference):
     ko: 1000이나 -1000처럼 큰 수에서도 softplus는 유한합니다. 거기에서 값은 그 수 자체이거나 0입니다.
     """
     x = np.array([-1000.0, -100.0, -30.0, 30.0, 100.0, 1000.0])
-    function.agrees(submission, reference, "softplus", x, what="softplus(x), x up to 1000")
+    function.agrees(
+        submission,
+        reference,
+        "softplus",
+        x,
+        what=expect.words(en="softplus(x), x up to 1000", ko="softplus(x), x는 1000까지"),
+    )
 
 
 @pytest.mark.exercise("softplus")
@@ -562,7 +576,13 @@ def test_sigmoid_grad_large(submission, reference):
     ko: sigmoid_grad는 1000과 -1000까지 nan 없이 양쪽에서 0에 다가갑니다.
     """
     x = np.array([-1000.0, -20.0, 20.0, 1000.0])
-    function.agrees(submission, reference, "sigmoid_grad", x, what="sigmoid_grad(x), x up to 1000")
+    function.agrees(
+        submission,
+        reference,
+        "sigmoid_grad",
+        x,
+        what=expect.words(en="sigmoid_grad(x), x up to 1000", ko="sigmoid_grad(x), x는 1000까지"),
+    )
 
 
 @pytest.mark.exercise("sigmoid_grad")
@@ -645,7 +665,13 @@ def test_tanh_grad_large(submission, reference):
     ko: tanh_grad는 1000과 -1000까지 nan 없이 양쪽에서 0에 다가갑니다.
     """
     x = np.array([-1000.0, -10.0, 10.0, 1000.0])
-    function.agrees(submission, reference, "tanh_grad", x, what="tanh_grad(x), x up to 1000")
+    function.agrees(
+        submission,
+        reference,
+        "tanh_grad",
+        x,
+        what=expect.words(en="tanh_grad(x), x up to 1000", ko="tanh_grad(x), x는 1000까지"),
+    )
 
 
 @pytest.mark.exercise("tanh_grad")

@@ -118,7 +118,9 @@ def test_numerical_gradient_restores_x(submission, rng):
         submission.numerical_gradient.in_place(f, after)
     # Twice, since a second answer shows an entry left moved (a known mistake is recognised by its answers).
     # Taking off what was added (x += h, x -= 2h, x += h) leaves rounding errors of 1e-16: that is restored too.
-    expect.close(after, x, "x (after numerical_gradient)", rtol=0.0, atol=1e-9)
+    expect.close(
+        after, x, expect.words(en="x (after numerical_gradient)", ko="x (numerical_gradient 뒤)"), rtol=0.0, atol=1e-9
+    )
 
 
 @pytest.mark.exercise("numerical_gradient")
@@ -299,7 +301,11 @@ def test_minibatch_pairs(submission, rng):
     x, t = samples(rng, 9)
     for size in (5, 9):
         x_batch, t_batch = batch(submission, x, t, size, submission.make_rng(seed_of(rng)))
-        expect.close(x_batch, x[numbers_of(t_batch, t)], "x_batch (minibatch), the inputs of t_batch")
+        expect.close(
+            x_batch,
+            x[numbers_of(t_batch, t)],
+            expect.words(en="x_batch (minibatch), the inputs of t_batch", ko="x_batch (minibatch), t_batch의 입력"),
+        )
 
 
 @pytest.mark.exercise("minibatch")
@@ -446,7 +452,11 @@ def test_twolayernet_predict(submission, reference, rng):
     """
     net, right = networks(submission, reference, EXAMPLE)
     x = np.array([[0.0, 1.0], [2.0, 0.5]])
-    expect.close(net.predict(x), right.predict(x), "TwoLayerNet.predict(x), the example")
+    expect.close(
+        net.predict(x),
+        right.predict(x),
+        expect.words(en="TwoLayerNet.predict(x), the example", ko="TwoLayerNet.predict(x), 예제"),
+    )
     net, right = networks(submission, reference, drawn_params(rng))
     for N in (6, 1):
         x = rng.normal(size=(N, 3))

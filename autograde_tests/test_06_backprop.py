@@ -568,7 +568,10 @@ def test_softmaxwithloss_backward_again(submission, reference, rng):
             ours.forward(x, t)
             expected = right.backward(1)
             for time in range(times):
-                what = f"SoftmaxWithLoss.backward() (call {time + 1})"
+                what = expect.words(
+                    en=f"SoftmaxWithLoss.backward() (call {time + 1})",
+                    ko=f"SoftmaxWithLoss.backward() ({time + 1}번째 호출)",
+                )
                 expect.close(ours.backward(1), expected, what, rtol=GRADIENT_RTOL)
 
 
@@ -864,10 +867,14 @@ def test_train_every_sample_once(submission, rng):
     """
     batches = shown(submission, rng, 23, 5, 3)
     sizes = [len(batch) for batch in batches]
-    expect.close(sizes, [5, 5, 5, 5, 3] * 3, "sizes of the batches / 배치의 크기")
+    expect.close(sizes, [5, 5, 5, 5, 3] * 3, expect.words(en="sizes of the batches", ko="배치의 크기"))
     for epoch in range(3):
         rows = [row for batch in batches[5 * epoch : 5 * epoch + 5] for row in batch]
-        expect.close(sorted(rows), np.arange(23), f"samples of epoch {epoch + 1} / 에포크 {epoch + 1}의 데이터")
+        expect.close(
+            sorted(rows),
+            np.arange(23),
+            expect.words(en=f"samples of epoch {epoch + 1}", ko=f"에포크 {epoch + 1}의 데이터"),
+        )
 
 
 @pytest.mark.exercise("train")

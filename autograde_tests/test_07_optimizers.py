@@ -50,7 +50,10 @@ def after_all(ours, theirs, params, grads, name, atol=1e-6):
         ours.update.in_place(mine, {key: value.copy() for key, value in gradient.items()})
     right = optimizer.reference_steps(theirs, params, grads)[-1]
     for key, value in right.items():
-        what = f"params[{key!r}] (after {len(grads)} steps of {name})"
+        what = expect.words(
+            en=f"params[{key!r}] (after {len(grads)} steps of {name})",
+            ko=f"params[{key!r}] ({name} {len(grads)}단계 뒤)",
+        )
         expect.close(expect.entry(mine, key, "params"), value, what, atol=atol)
 
 

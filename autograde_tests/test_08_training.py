@@ -362,7 +362,13 @@ def test_dropout_inference(submission, rng):
     """
     ours, x = dropout(submission, rng), rng.normal(size=(4, 6))
     for call in (1, 2):
-        expect.close(ours.forward(x, False), x, f"Dropout.forward(x, False) (call {call})")
+        expect.close(
+            ours.forward(x, False),
+            x,
+            expect.words(
+                en=f"Dropout.forward(x, False) (call {call})", ko=f"Dropout.forward(x, False) ({call}번째 호출)"
+            ),
+        )
 
 
 @pytest.mark.exercise("Dropout")
@@ -376,7 +382,11 @@ def test_dropout_backward(submission, rng):
     ours = dropout(submission, rng)
     right = np.where(dropped(ours, x) != 0, KEPT * dout, 0.0)
     for call in (1, 2):
-        expect.close(ours.backward(dout), right, f"Dropout.backward(dout) (call {call})")
+        expect.close(
+            ours.backward(dout),
+            right,
+            expect.words(en=f"Dropout.backward(dout) (call {call})", ko=f"Dropout.backward(dout) ({call}번째 호출)"),
+        )
 
 
 @pytest.mark.exercise("Dropout")

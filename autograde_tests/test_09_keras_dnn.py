@@ -210,7 +210,13 @@ def test_fit_full_batch_descent(submission, rng):
     model, _received = trained(submission, X, y, 3)
     W, b, _losses = descent(X, y, 3)
     expect.close(
-        km.output(model, X), sigmoid(X @ W + b), "model(X) after fit_full_batch(model, X, y, 3)", rtol=1e-4, atol=1e-5
+        km.output(model, X),
+        sigmoid(X @ W + b),
+        expect.words(
+            en="model(X) after fit_full_batch(model, X, y, 3)", ko="fit_full_batch(model, X, y, 3) 뒤의 model(X)"
+        ),
+        rtol=1e-4,
+        atol=1e-5,
     )
 
 
@@ -359,8 +365,9 @@ def starts_with(kernel, right, activation):
         ko=f"입력이 {N_IN}개일 때 dense_layer({N_OUT}, {activation!r})의 가중치 초깃값의 표준편차가 {std:.3f}입니다. "
         f"{right[0]:.3f}쯤이어야 합니다.",
     )
-    expect.close(float(np.mean(kernel)), 0.0, f"the mean of the weights, dense_layer({N_OUT}, {activation!r})",
-                 atol=5 * right[0] / np.sqrt(kernel.size))  # fmt: skip
+    call = f"dense_layer({N_OUT}, {activation!r})"
+    what = expect.words(en=f"the mean of the weights, {call}", ko=f"{call}의 가중치 평균")
+    expect.close(float(np.mean(kernel)), 0.0, what, atol=5 * right[0] / np.sqrt(kernel.size))
 
 
 @pytest.mark.exercise("dense_layer")
@@ -371,7 +378,13 @@ def test_dense_layer_biases(submission):
     """
     for activation in ("relu", "tanh"):
         _layer, _kernel, bias = layer_of(submission, 7, activation, n_in=5)
-        expect.close(bias, np.zeros(7), f"the biases of dense_layer(7, {activation!r})")
+        expect.close(
+            bias,
+            np.zeros(7),
+            expect.words(
+                en=f"the biases of dense_layer(7, {activation!r})", ko=f"dense_layer(7, {activation!r})의 편향"
+            ),
+        )
 
 
 @pytest.mark.exercise("dense_layer")
@@ -513,7 +526,12 @@ def test_build_classifier_dropout(submission, rng):
         en=f"In training {dropped:.0%} of the units before the last layer are dropped; it should be 20%.",
         ko=f"학습할 때 마지막 층 앞의 유닛 가운데 {dropped:.0%}가 버려집니다. 20%여야 합니다.",
     )
-    expect.close(float(np.median(rest)), 1.25, "what the units that are kept are multiplied by", rtol=0.02)
+    expect.close(
+        float(np.median(rest)),
+        1.25,
+        expect.words(en="what the units that are kept are multiplied by", ko="남은 유닛에 곱하는 수"),
+        rtol=0.02,
+    )
 
 
 @pytest.mark.exercise("build_classifier")
@@ -543,7 +561,12 @@ def test_build_classifier_first_step(submission, rng):
     bias = next(w for w in model.trainable_weights if tuple(w.shape) == (C,))
     moved = np.abs(km.arrays(bias, "bias") - km.known((C,)))
     # Adam's first step is lr * g / (|g| + eps). AdamW adds a decay of 4e-6; float32 near 1 is good to 1e-7.
-    expect.close(moved, np.full(C, 1e-3), "the change of the last biases in the first step", rtol=0.02)
+    expect.close(
+        moved,
+        np.full(C, 1e-3),
+        expect.words(en="the change of the last biases in the first step", ko="첫 단계에서 마지막 편향이 바뀐 크기"),
+        rtol=0.02,
+    )
 
 
 @pytest.mark.exercise("build_classifier")
@@ -721,7 +744,13 @@ def test_fit_classifier_training(submission, reference, rng):
     train, valid = batch(rng, 100), batch(rng, 30)  # one batch an epoch: the order of its rows does not matter
     model, _recorded = fitted(submission, train, valid, 2)
     right = softmax_descent(*train, 2, valid[0])
-    expect.close(km.output(model, valid[0]), right, "model(X) after fit_classifier(…)", rtol=1e-4, atol=1e-5)
+    expect.close(
+        km.output(model, valid[0]),
+        right,
+        expect.words(en="model(X) after fit_classifier(…)", ko="fit_classifier(…) 뒤의 model(X)"),
+        rtol=1e-4,
+        atol=1e-5,
+    )
 
 
 @pytest.mark.exercise("fit_classifier")

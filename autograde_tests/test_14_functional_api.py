@@ -89,7 +89,12 @@ def test_build_qa_lengths(submission, rng):
     for n, text, question in ((5, 7, 4), (3, 2, 9)):
         inputs = qa_inputs(rng, n, text, question)
         km.output_shape(model, (n, ANSWERS), "build_qa(30, 20, 7)", *inputs)
-        expect.close(km.output(model, *inputs).sum(axis=1), np.ones(n), "the sum of the probabilities", rtol=1e-4)
+        expect.close(
+            km.output(model, *inputs).sum(axis=1),
+            np.ones(n),
+            expect.words(en="the sum of the probabilities", ko="확률의 합"),
+            rtol=1e-4,
+        )
 
 
 @pytest.mark.exercise("build_qa")
@@ -155,8 +160,14 @@ def test_best_answer_shape(submission, rng):
     """
     model, _kernel, _bias = pair(submission)
     found = km.arrays(submission.best_answer(model, floats(rng, 6, 3), floats(rng, 6, 3)), "best_answer(…)")
-    expect.close(np.asarray(found.shape), np.array([6]), "the shape of best_answer(…)")
-    expect.close(found % 1, np.zeros(6), "the fractions in best_answer(…)")
+    expect.close(
+        np.asarray(found.shape),
+        np.array([6]),
+        expect.words(en="the shape of best_answer(…)", ko="best_answer(…)의 모양"),
+    )
+    expect.close(
+        found % 1, np.zeros(6), expect.words(en="the fractions in best_answer(…)", ko="best_answer(…)의 소수 부분")
+    )
 
 
 @pytest.mark.exercise("best_answer")
@@ -224,7 +235,8 @@ def test_train_step_update(submission, rng, rate):
     submission.train_step(model, [a, b], t, rate)
     _loss, kernel, bias = descent(a, b, t, kernel, bias, rate)
     found = km.output(model, a, b)
-    expect.close(found, softmax(np.hstack([a, b]) @ kernel + bias), "model([a, b]) after train_step(…)",
+    expect.close(found, softmax(np.hstack([a, b]) @ kernel + bias),
+                 expect.words(en="model([a, b]) after train_step(…)", ko="train_step(…) 뒤의 model([a, b])"),
                  rtol=2e-5, atol=1e-6)  # fmt: skip
 
 
@@ -293,7 +305,12 @@ def test_build_profile_outputs(submission, rng):
             en=f"The output {name} has the shape {value.shape}; expected {(3, width)}.",
             ko=f"출력 {name}의 모양이 {value.shape}입니다. {(3, width)}이어야 합니다.",
         )
-    expect.close(found[1].sum(axis=1), np.ones(3), "the sum of the income probabilities", rtol=1e-4)
+    expect.close(
+        found[1].sum(axis=1),
+        np.ones(3),
+        expect.words(en="the sum of the income probabilities", ko="소득 확률의 합"),
+        rtol=1e-4,
+    )
     inside = np.all((found[2] > 0) & (found[2] < 1))
     expect.that(inside, en="The gender is no probability.", ko="성별이 확률이 아닙니다.")
 
@@ -363,7 +380,8 @@ def test_compile_profile_head(submission, rng, head):
     changed = [*targets[:index], 1 - targets[2] if head == "gender" else others[index], *targets[index + 1 :]]
     losses = [km.loss(model, x, given) for given in (targets, changed)]
     right = [head_losses(model, x, given)[index] for given in (targets, changed)]
-    expect.close(losses[1] - losses[0], weight * (right[1] - right[0]), f"the change of the loss, {head}", rtol=1e-3,
+    expect.close(losses[1] - losses[0], weight * (right[1] - right[0]),
+                 expect.words(en=f"the change of the loss, {head}", ko=f"손실의 변화, {head}"), rtol=1e-3,
                  atol=1e-4)  # fmt: skip
 
 
@@ -376,7 +394,12 @@ def test_compile_profile_loss(submission, rng):
     model = compiled_profile(submission)
     x, targets = people(rng, 10)
     right = head_losses(model, x, targets) @ [0.25, 1, 10]
-    expect.close(km.loss(model, x, targets), right, "the loss after compile_profile(model)", rtol=1e-4)
+    expect.close(
+        km.loss(model, x, targets),
+        right,
+        expect.words(en="the loss after compile_profile(model)", ko="compile_profile(model) 뒤의 손실"),
+        rtol=1e-4,
+    )
 
 
 # --- build_residual ---

@@ -66,6 +66,10 @@ class Bilingual:
         return self.texts.get(language) or next(iter(self.texts.values()), "")
 
 
+# What a thing is called in a message: code, as the learner writes it, or words in each language.
+Label = str | Bilingual
+
+
 def parse_bilingual(text: str, default: str = "en") -> Bilingual:
     r"""Reads a text whose lines may begin with a language code and a colon.
 

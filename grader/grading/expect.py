@@ -15,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from grader.grading.picture import Draw, Drawing, Picture, error_map
 from grader.sandbox.host.proxy import Proxy, Submission
-from grader.text import Bilingual, Message, _, verbatim
+from grader.text import Bilingual, Label, Message, _, verbatim
 
 SHOWN = 4
 
@@ -55,11 +55,17 @@ class Wrong(Exception):
     @property
     def what(self) -> str:
         """What is wrong, as the learner would write it; empty if it has no name."""
-        return str(self.message.params.get("what", ""))
+        what = self.message.params.get("what", "")
+        return what.in_language("en") if isinstance(what, Bilingual) else str(what)
+
+
+def words(*, en: str, ko: str) -> Bilingual:
+    """What a value is called where no code says it: "the loss after the step"."""
+    return Bilingual({"en": en, "ko": ko})
 
 
 def close(
-    received: Any, expected: ArrayLike, what: str,
+    received: Any, expected: ArrayLike, what: Label,
     *, rtol: float = 1e-6, atol: float = 1e-9, draw: Draw = error_map,
 ) -> None:  # fmt: skip
     """Numbers equal to ``expected`` within a tolerance, of the same shape.
@@ -67,7 +73,7 @@ def close(
     Args:
         received: what the student's code gave.
         expected: the right value; a scalar or an array.
-        what: what it is, as the learner would write it (``"softmax(x)"``).
+        what: what it is, as the learner would write it (``"softmax(x)"``), or in `words`.
         rtol: relative tolerance. The default accepts every order of summation in float64 and a float32 result of
             one operation, and rejects every mistake of the catalogue with a visible effect.
         atol: absolute tolerance, for values that should be zero.
@@ -97,7 +103,7 @@ def close(
         raise _wrong_values(value, wanted, bad, what, picture)
 
 
-def exactly(received: Any, expected: ArrayLike, what: str) -> None:
+def exactly(received: Any, expected: ArrayLike, what: Label) -> None:
     """Whole numbers or truth values equal to ``expected``; 1, 1.0, True and np.int64(1) are the same here.
 
     Raises:
@@ -106,7 +112,7 @@ def exactly(received: Any, expected: ArrayLike, what: str) -> None:
     close(received, expected, what, rtol=0.0, atol=0.0)
 
 
-def numbers(received: Any, what: str) -> NDArray[Any]:
+def numbers(received: Any, what: Label) -> NDArray[Any]:
     """The value as an array of numbers.
 
     Raises:
@@ -125,7 +131,7 @@ def numbers(received: Any, what: str) -> NDArray[Any]:
     return value
 
 
-def array(received: Any, what: str) -> NDArray[Any]:
+def array(received: Any, what: Label) -> NDArray[Any]:
     """The value, which must be an ndarray (a list of numbers is not one).
 
     Raises:
@@ -137,7 +143,7 @@ def array(received: Any, what: str) -> NDArray[Any]:
     return value
 
 
-def parts(received: Any, count: int, what: str) -> Sequence[Any]:
+def parts(received: Any, count: int, what: Label) -> Sequence[Any]:
     """The value as ``count`` results (a tuple or list).
 
     Raises:
@@ -156,7 +162,7 @@ def parts(received: Any, count: int, what: str) -> Sequence[Any]:
     return received
 
 
-def entry(received: Any, key: str, what: str) -> Any:
+def entry(received: Any, key: str, what: Label) -> Any:
     """The value under ``key`` of a dict.
 
     Raises:
@@ -180,7 +186,7 @@ def that(condition: object, *, en: str, ko: str) -> None:
         raise Wrong(Message("{text}", {"text": Bilingual({"en": en, "ko": ko})}))
 
 
-def not_finite(value: NDArray[Any], wanted: NDArray[Any], what: str, picture: Picture | None = None) -> None:
+def not_finite(value: NDArray[Any], wanted: NDArray[Any], what: Label, picture: Picture | None = None) -> None:
     """No nan or infinity where a finite number is due.
 
     Raises:
@@ -209,7 +215,7 @@ def type_name(received: Any) -> str:
     return type(received).__name__
 
 
-def _wrong_type(received: Any, what: str, wanted: str = "") -> Wrong:
+def _wrong_type(received: Any, what: Label, wanted: str = "") -> Wrong:
     expected = verbatim(wanted) if wanted else _("numbers")
     return Wrong(
         _("{what} has the wrong type.\n  expected {expected}   received {received}",
@@ -217,8 +223,8 @@ def _wrong_type(received: Any, what: str, wanted: str = "") -> Wrong:
     )  # fmt: skip
 
 
-def _nothing(what: str) -> Wrong:
-    owner, _dot, name = what.partition(".")
+def _nothing(what: Label) -> Wrong:
+    owner, _dot, name = what.partition(".") if isinstance(what, str) else ("", "", "")
     if owner.isidentifier() and name.isidentifier():
         return Wrong(
             _("{what} is None.\n  Is it stored under this very name, `self.{name} = …`, before it is read?",
@@ -227,7 +233,7 @@ def _nothing(what: str) -> Wrong:
     return Wrong(_("{what} is None.\n  Is a `return` missing?", what=what))
 
 
-def _several(received: Sequence[Any], what: str) -> Wrong:
+def _several(received: Sequence[Any], what: Label) -> Wrong:
     return Wrong(
         _("{what} should give one result.\n  received {count} (a tuple): look at the comma after `return`.",
           what=what, count=len(received))
@@ -244,7 +250,7 @@ def _index(mask: NDArray[Any]) -> str:
 
 
 def _wrong_values(
-    value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[Any], what: str, picture: Picture | None
+    value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[Any], what: Label, picture: Picture | None
 ) -> Wrong:
     if not value.shape:
         message = _("{what} has the wrong value.\n  expected {expected}   received {received}",

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.sandbox.host.proxy import Submission
-from grader.text import Message, _, verbatim
+from grader.text import Label, Message, _, verbatim
 
 Kind = Literal["error_map", "curves", "bars", "decision_region", "paths"]
 
@@ -54,10 +54,10 @@ class Picture:
 Drawing = Callable[[Submission], "Picture | None"]
 
 # Makes the picture of a wrong array: what it is, the array, the right one, where they differ.
-Draw = Callable[[str, NDArray[Any], NDArray[Any], NDArray[np.bool_]], "Picture | None"]
+Draw = Callable[[Label, NDArray[Any], NDArray[Any], NDArray[np.bool_]], "Picture | None"]
 
 
-def error_map(what: str, value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[np.bool_]) -> Picture | None:
+def error_map(what: Label, value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[np.bool_]) -> Picture | None:
     """Where an array (R, C) or (N, C, H, W), at least 2 by 2, is wrong; None for others."""
     if value.ndim not in (2, 4) or min(value.shape[-2:]) < 2 or not _real(value, wanted):
         return None
@@ -70,7 +70,7 @@ def error_map(what: str, value: NDArray[Any], wanted: NDArray[Any], bad: NDArray
     )
 
 
-def bars(what: str, value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[np.bool_]) -> Picture | None:
+def bars(what: Label, value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[np.bool_]) -> Picture | None:
     """The error of each entry, up or down; the map of errors where there are too many entries for that."""
     if value.size > MANY_BARS:
         return error_map(what, value, wanted, bad)
@@ -88,7 +88,7 @@ def curves_over(*arguments: object) -> Draw:
     """
     places = arguments[0] if arguments else None
 
-    def draw(what: str, value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[np.bool_]) -> Picture | None:
+    def draw(what: Label, value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[np.bool_]) -> Picture | None:
         if value.ndim != 1 or value.size <= FEW or not _real(value, wanted):
             return error_map(what, value, wanted, bad)
         x, order = np.arange(value.size), np.arange(value.size)
@@ -114,7 +114,7 @@ def worst(value: NDArray[Any], wanted: NDArray[Any], bad: NDArray[np.bool_]) -> 
 
 
 def way(
-    what: str, received: NDArray[np.float64], expected: NDArray[np.float64], entries: tuple[str, str]
+    what: Label, received: NDArray[np.float64], expected: NDArray[np.float64], entries: tuple[str, str]
 ) -> Picture | None:
     """Two entries of a parameter, step by step, until they go wrong.
 

@@ -10,6 +10,7 @@ from grader.grading.expect import Wrong, array, close, parts
 from grader.grading.harness._probes import of_function
 from grader.grading.picture import curves_over
 from grader.sandbox.host.proxy import Submission
+from grader.text import Label
 
 
 def agrees(
@@ -17,7 +18,7 @@ def agrees(
     reference: Submission,
     name: str,
     *args: Any,
-    what: str | None = None,
+    what: Label | None = None,
     rtol: float = 1e-6,
     atol: float = 1e-9,
 ) -> Any:
@@ -44,7 +45,7 @@ def agrees(
 
 
 def equals(
-    submission: Submission, name: str, args: tuple[Any, ...], expected: ArrayLike, what: str | None = None,
+    submission: Submission, name: str, args: tuple[Any, ...], expected: ArrayLike, what: Label | None = None,
     *, rtol: float = 1e-6, atol: float = 1e-9,
 ) -> Any:  # fmt: skip
     """The student's function gives known values (the notes' example, recorded Keras answers).
@@ -61,7 +62,7 @@ def equals(
 
 
 def _compared(
-    received: Any, expected: ArrayLike, label: str, name: str, args: tuple[Any, ...], rtol: float, atol: float
+    received: Any, expected: ArrayLike, label: Label, name: str, args: tuple[Any, ...], rtol: float, atol: float
 ) -> None:
     try:
         close(received, expected, label, rtol=rtol, atol=atol, draw=curves_over(*args))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from grader.grading.expect import Wrong, close
 from grader.grading.picture import bars
-from grader.text import _
+from grader.text import Label, _
 
 H = 1e-5  # error about h^2 f'''/6 + 1e-16/h: 1e-10 for functions and inputs of order one
 
@@ -35,7 +35,7 @@ def central_difference(f: Callable[[NDArray[Any]], float], x: NDArray[np.float64
 
 
 def agrees(
-    received: Any, f: Callable[[NDArray[Any]], float], x: NDArray[np.float64], what: str,
+    received: Any, f: Callable[[NDArray[Any]], float], x: NDArray[np.float64], what: Label,
     *, rtol: float = 1e-4, atol: float = 1e-6,
 ) -> None:  # fmt: skip
     """A gradient is the derivative of ``f`` at ``x``, within what central differences can tell.
@@ -46,7 +46,7 @@ def agrees(
     compare(received, _finite(central_difference(lambda point: _scalar(f(point), what), x), what), what, rtol, atol)
 
 
-def compare(received: Any, expected: NDArray[np.float64], what: str, rtol: float, atol: float) -> None:
+def compare(received: Any, expected: NDArray[np.float64], what: Label, rtol: float, atol: float) -> None:
     """A gradient equals the one found by differences of the student's own values.
 
     Raises:
@@ -59,14 +59,14 @@ def compare(received: Any, expected: NDArray[np.float64], what: str, rtol: float
         raise
 
 
-def _scalar(value: Any, what: str) -> float:
+def _scalar(value: Any, what: Label) -> float:
     found = np.asarray(value)
     if found.size != 1 or found.dtype.kind not in "biuf":
         raise Wrong(_("{what} cannot be checked: what is to be differentiated should be one number.", what=what))
     return float(found.reshape(()))
 
 
-def _finite(expected: NDArray[np.float64], what: str) -> NDArray[np.float64]:
+def _finite(expected: NDArray[np.float64], what: Label) -> NDArray[np.float64]:
     if not np.isfinite(expected).all():
         raise Wrong(_("{what} cannot be checked: what is to be differentiated is nan or infinite.", what=what))
     return expected

@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 
 from grader.grading.expect import Wrong, close, numbers
-from grader.text import _
+from grader.text import Label, _
 
 
-def value(received: Any, expected: Any, what: str, *, rtol: float = 1e-5, atol: float = 1e-9) -> None:
+def value(received: Any, expected: Any, what: Label, *, rtol: float = 1e-5, atol: float = 1e-9) -> None:
     """A loss equals ``expected``.
 
     Args:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from grader.grading.expect import Wrong, close
 from grader.grading.picture import Draw, Picture, way
-from grader.text import _
+from grader.text import Label, _
 
 Params = dict[str, NDArray[np.float64]]
 
@@ -64,7 +64,7 @@ def reference_steps(optimizer: Any, params: Params, grads: Sequence[Params]) -> 
 def _ways(key: str, history: Sequence[Params], expected: Sequence[Params]) -> Draw:
     """Draws the way of the two entries of a parameter that are furthest off."""
 
-    def draw(_what: str, value: NDArray[Any], wanted: NDArray[Any], _bad: NDArray[Any]) -> Picture | None:
+    def draw(_what: Label, value: NDArray[Any], wanted: NDArray[Any], _bad: NDArray[Any]) -> Picture | None:
         ways = [[np.asarray(step.get(key)) for step in steps] for steps in (history, expected)]
         if value.size < 2 or any(a.shape != value.shape or a.dtype.kind != "f" for both in ways for a in both):
             return None
