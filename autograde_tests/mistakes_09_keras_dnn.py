@@ -105,6 +105,19 @@ mistakes.edit(
     ko="편향이 0에서 시작합니다. 노트는 편향도 가중치처럼 뽑습니다.",
 )  # fmt: skip
 mistakes.edit(
+    "build_xor", "output_default", {OUT + DRAWN + ")": 'keras.layers.Dense(1, activation="sigmoid")'},
+    en="only the hidden layer has initial values of standard deviation 1: the output layer needs them too.",
+    ko="은닉층의 초깃값만 표준편차가 1입니다. 출력층에도 정해야 합니다.",
+)  # fmt: skip
+mistakes.edit(
+    "build_xor", "default_kernels",
+    {HIDDEN + DRAWN: HIDDEN[:-len(", kernel_initializer")] + ", bias_initializer=normal(stddev=1.0)",
+     OUT + DRAWN: OUT[:-len(", kernel_initializer")] + ", bias_initializer=normal(stddev=1.0)"},
+    en="the biases have a standard deviation of 1, but the weights have Keras' own initial values (Glorot): set "
+    "kernel_initializer too.",
+    ko="편향은 표준편차 1로 뽑았지만 가중치는 Keras의 기본값(Glorot)입니다. kernel_initializer도 정하세요.",
+)  # fmt: skip
+mistakes.edit(
     "build_xor", "default_stddev", {"normal = keras.initializers.RandomNormal\n":
     "normal = lambda stddev: keras.initializers.RandomNormal()\n"},
     en="the initial values have Keras' standard deviation of 0.05: tf.random_normal has 1.",
