@@ -999,6 +999,15 @@ mistakes.edit(
 )
 mistakes.edit(
     "vae_train_step",
+    "no_epsilon",
+    {"log(x_hat + 1e-7) + (1.0 - x) * keras.ops.log(1.0 - x_hat + 1e-7)":
+     "log(x_hat) + (1.0 - x) * keras.ops.log(1.0 - x_hat)"},
+    en="Nothing is added inside the logarithms, which are infinite where the decoder says 0 or 1. Add 1e-7, as in "
+    "section 3.",
+    ko="로그 안에 아무것도 더하지 않아 디코더의 출력이 0이나 1이면 로그가 무한대가 됩니다. 3절처럼 1e-7을 더하세요.",
+)
+mistakes.edit(
+    "vae_train_step",
     "ascent",
     {"zip(gradients, ": "zip([-g for g in gradients], "},
     en="The weights climb the loss. The optimizer subtracts the gradients; give them as the tape gave them.",

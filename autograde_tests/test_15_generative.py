@@ -637,13 +637,31 @@ def recorded_vae(submission, keras_answers):
 
 
 @pytest.mark.exercise("vae_train_step")
-@pytest.mark.points(1.5)
+@pytest.mark.points(1)
 def test_vae_train_step_loss(submission, keras_answers):
     """vae_train_step gives the loss of section 3 before the update.
     ko: vae_train_step은 갱신하기 전의, 3절의 손실을 돌려줍니다.
     """
     _encoder, _decoder, answer, received = recorded_vae(submission, keras_answers)
     number(received, answer["loss"], "vae_train_step(…)")
+
+
+@pytest.mark.exercise("vae_train_step")
+@pytest.mark.points(0.5)
+def test_vae_train_step_sure(submission):
+    """The loss is finite, and the weights after it, where the decoder says exactly 0 or 1.
+    ko: 디코더의 출력이 정확히 0이나 1이어도 손실과 그 뒤의 가중치가 유한합니다.
+    """
+    x = np.array([[1, 0, 1, 0], [1, 0, 0, 0], [1, 0, 1, 1]], np.float32)
+    sure = np.array([200, -200, 0, 0], np.float32)  # sigmoid in float32: 1, 0, 0.5, 0.5
+    none = [np.zeros(shape, np.float32) for shape in ((4, 4), 4, (2, 4))]
+    encoder, decoder = submission.tiny_vae(*none, sure)
+    optimizer, eps = submission.make_optimizer("SGD", 0.1), np.zeros((3, 2), np.float32)
+    received = submission.vae_train_step(encoder, decoder, optimizer, x, eps)
+    number(received, 2 * np.log(2), "vae_train_step(…)")
+    for name, part in (("encoder", encoder), ("decoder", decoder)):
+        for i, found in enumerate(part.get_weights()):
+            expect.not_finite(np.asarray(found), np.zeros(np.shape(found)), f"{name}.get_weights()[{i}]")
 
 
 @pytest.mark.exercise("vae_train_step")
