@@ -607,6 +607,13 @@ mistakes.edit(
 )
 mistakes.edit(
     "Affine",
+    "shared_by_all_layers",
+    {"        self.x = x\n": "        Affine.x = x\n"},
+    en="all layers share one memory, and the last forward overwrites it; store the input in self, not in the class.",
+    ko="모든 계층이 기억을 함께 써서 마지막 forward가 덮어씁니다. 클래스가 아니라 self에 저장하세요.",
+)
+mistakes.edit(
+    "Affine",
     "old_input_kept",
     {"        self.x = x\n": "        if not hasattr(self, 'x'):\n            self.x = x\n"},
     en="dW is computed with the first batch ever seen; every forward has to remember its own input.",
@@ -748,6 +755,14 @@ class SoftmaxWithLoss:
         return dx / len(dx)
 
 
+mistakes.edit(
+    "SoftmaxWithLoss",
+    "shared_by_all_layers",
+    {"self.y = softmax(x)": "SoftmaxWithLoss.y = softmax(x)"},
+    en="all layers share one memory, and the last forward overwrites it; store the probabilities in self, not in the "
+    "class.",
+    ko="모든 계층이 기억을 함께 써서 마지막 forward가 덮어씁니다. 클래스가 아니라 self에 저장하세요.",
+)
 mistakes.edit(
     "SoftmaxWithLoss",
     "all_pairs",

@@ -196,6 +196,13 @@ for _name, _limit in UNIFORM.items():
         "the weights are normal with the limit as standard deviation: they have to be uniform up to the limit.",
         "경계를 표준편차로 하는 정규분포입니다. 경계까지의 균등분포여야 합니다.",
     )  # fmt: skip
+for _name in UNIFORM:
+    mistakes.edit(
+        _name, "two_values",
+        {CALLS[_name]: "limit / np.sqrt(3.0) * rng.choice([-1.0, 1.0], (n_in, n_out))"},
+        en="there are only two values: a uniform weight may lie anywhere between the limits.",
+        ko="값이 두 가지뿐입니다. 균등분포라면 두 경계 사이의 어느 값이나 나올 수 있어야 합니다.",
+    )  # fmt: skip
 scale_mistake(
     "glorot_uniform", "fan_in", UNIFORM["glorot_uniform"], "np.sqrt(6.0 / n_in)",
     "that is He's limit: Glorot uses the sum of n_in and n_out.",
@@ -508,6 +515,16 @@ mistakes.edit(
     "Dropout", "ratio_is_kept", {KEPT: KEPT.replace(">=", "<"), MASK: "self.mask = kept / self.ratio"},
     en="ratio is taken for the share that is kept, in the mask and in the scaling: it is the share that is dropped.",
     ko="지울 자리를 정할 때에도 확대할 때에도 ratio를 남기는 비율로 보았습니다. ratio는 지우는 비율입니다.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "mask_of_all_layers", {MASK: MASK.replace("self.mask", "Dropout.mask")},
+    en="all layers share one mask, that of the last forward: store it in self, not in the class.",
+    ko="모든 계층이 마지막 forward의 마스크를 함께 씁니다. 클래스가 아니라 self에 저장하세요.",
+)  # fmt: skip
+mistakes.edit(
+    "Dropout", "ratio_of_all_layers", {"self.ratio = ratio": "Dropout.ratio = ratio"},
+    en="all layers share one ratio, that of the layer made last: store it in self, not in the class.",
+    ko="모든 계층이 마지막에 만든 계층의 ratio를 함께 씁니다. 클래스가 아니라 self에 저장하세요.",
 )  # fmt: skip
 mistakes.edit(
     "Dropout", "one_mask_for_all_rows", {KEPT: "kept = self.rng.random(x.shape[-1]) + np.zeros(x.shape) >= self.ratio"},

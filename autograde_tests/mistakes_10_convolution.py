@@ -407,6 +407,12 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
 
 
 mistakes.edit(
+    "col2im", "buffer_kept",
+    {BUFFER: "padded = vars(col2im).setdefault((input_shape, pad), " + BUFFER.removeprefix("padded = ") + ")"},
+    en="what earlier calls added up is still there: begin with new zeros in every call.",
+    ko="앞서 부를 때 더한 값이 남아 있습니다. 부를 때마다 0에서 새로 시작하세요.",
+)  # fmt: skip
+mistakes.edit(
     "col2im", "averaged",
     {BUFFER: BUFFER + "\n    counts = np.zeros_like(padded)",
      BACK: BACK + "\n            counts[:, :, top : top + filter_h, left : left + filter_w] += 1",
@@ -849,6 +855,12 @@ SHARED = "dx[:, :, down : down + self.pool_h, across : across + self.pool_w] += 
 SIZE_H = "conv_output_size(height, self.pool_h, self.stride)"
 SIZE_W = "conv_output_size(width, self.pool_w, self.stride)"
 
+mistakes.edit(
+    "AveragePooling", "window_of_all_layers",
+    {f"self.{name} = {name}": f"AveragePooling.{name} = {name}" for name in ("pool_h", "pool_w", "stride")},
+    en="all layers share one window, that of the layer made last: store it in self, not in the class.",
+    ko="모든 계층이 마지막에 만든 계층의 창을 함께 씁니다. 클래스가 아니라 self에 저장하세요.",
+)  # fmt: skip
 mistakes.edit(
     "AveragePooling", "sum", {MEAN: "window.sum(axis=(2, 3))"},
     en="this is the sum of each window: divide it by the number of its cells.",

@@ -640,6 +640,13 @@ mistakes.edit(
     ko="한국어 단어가 사라졌습니다. [a-z0-9]+ 같은 패턴은 로마자와 숫자만 찾습니다.",
 )  # fmt: skip
 mistakes.edit(
+    "word_tokenize", "letters_and_digits_only",
+    {KEPT: 'kept = "".join(c for c in text.lower() if c.isalnum() or c.isspace())'},
+    en="marks that are not in string.punctuation, such as … and ·, are missing: delete the characters of "
+    "string.punctuation and no others.",
+    ko="…나 ·처럼 string.punctuation에 없는 글자까지 사라졌습니다. string.punctuation의 글자만 지우세요.",
+)  # fmt: skip
+mistakes.edit(
     "word_tokenize", "digits_deleted", {SPLIT: 'return "".join(c for c in kept if not c.isdigit()).split()'},
     en="digits are missing: only punctuation is deleted.",
     ko="숫자가 사라졌습니다. 문장 부호만 지우세요.",

@@ -146,20 +146,24 @@ def curve(make, make_right, name, rng):
 @pytest.mark.exercise("Affine")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: When an optimizer has put new values into W and b, the next pass has to use them, in a batch of any size.\n"
-    "ko: 옵티마이저가 W와 b에 새 값을 넣으면 다음 계산은 배치 크기와 상관없이 그 값을 써야 합니다."
+    "en: When an optimizer has put new values into W and b, the next pass has to use them, in a batch of any size; "
+    "two layers must not disturb each other.\n"
+    "ko: 옵티마이저가 W와 b에 새 값을 넣으면 다음 계산은 배치 크기와 상관없이 그 값을 써야 하고, 두 계층이 "
+    "서로 방해하지 않아야 합니다."
 )
 def test_affine_uses_new_parameters(submission, reference, rng):
-    """After W and b were replaced, both passes use the new ones.
+    """After W and b were replaced, both passes use the new ones, whatever another layer did in between.
 
-    ko: W와 b를 바꾼 뒤에는 새 값으로 계산합니다.
+    ko: W와 b를 바꾼 뒤에는, 그 사이에 다른 계층을 썼더라도, 새 값으로 계산합니다.
     """
     W, b = rng.normal(size=(4, 2)), rng.normal(size=2)
     ours, right = submission.Affine(np.ones((4, 2)), np.zeros(2)), reference.Affine(W, b)
     ours.forward(rng.normal(size=(3, 4)))
     ours.W, ours.b = W, b
+    other = submission.Affine(np.ones((4, 2)), np.ones(2))
     for N in (1, 6):
         layer.forward(ours, right, "Affine", rng.normal(size=(N, 4)))
+        other.backward(other.forward(rng.normal(size=(N, 4))))
         layer.backward(ours, right, "Affine", rng.normal(size=(N, 2)), ["dW", "db"])
 
 
@@ -187,8 +191,10 @@ def test_softmaxwithloss_large_scores(submission, reference, rng):
 @pytest.mark.exercise("SoftmaxWithLoss")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: Labels and one-hot targets must not be mixed up, whatever N and C are (also N = C and N = 1).\n"
-    "ko: N과 C가 얼마이든(N = C, N = 1일 때에도) 레이블과 원-핫 정답을 혼동하지 않아야 합니다."
+    "en: Labels and one-hot targets must not be mixed up, whatever N and C are (also N = C and N = 1); two networks "
+    "must not disturb each other.\n"
+    "ko: N과 C가 얼마이든(N = C, N = 1일 때에도) 레이블과 원-핫 정답을 혼동하지 않아야 하고, 두 신경망이 서로 방해하지 "
+    "않아야 합니다."
 )
 def test_softmaxwithloss_any_batch(submission, reference, rng):
     """Labels and one-hot targets of integers, with N = C and with N = 1.
@@ -200,6 +206,7 @@ def test_softmaxwithloss_any_batch(submission, reference, rng):
         for t in (labels, np.eye(C, dtype=int)[labels]):
             ours, right = submission.SoftmaxWithLoss(), reference.SoftmaxWithLoss()
             layer.forward(ours, right, "SoftmaxWithLoss", x, t, rtol=1e-5)
+            submission.SoftmaxWithLoss().forward(-x, (labels + 1) % C)  # the last layer of another network
             expect.close(ours.backward(1), right.backward(1), "SoftmaxWithLoss.backward()", rtol=1e-4)
 
 

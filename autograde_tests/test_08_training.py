@@ -81,6 +81,12 @@ def test_initialiser_distribution(submission, rng, name):
     if name.endswith("uniform"):
         expect.that(reach < 2, en="The weights are not uniform: some lie too far out.",
                     ko="가중치가 균등분포가 아닙니다. 너무 멀리 있는 값이 있습니다.")  # fmt: skip
+        # the limit is sqrt(3) standard deviations, and half of the weights lie within half of it; 5.5 standard
+        # deviations of a share of 1600 weights around that
+        inside = np.mean(np.abs(W) < np.sqrt(3) / 2 * W.std())
+        expect.that(abs(inside - 0.5) < 5.5 * 0.5 / np.sqrt(W.size),
+                    en="The weights are not uniform: they are not spread evenly between the limits.",
+                    ko="가중치가 균등분포가 아닙니다. 두 끝 사이에 고르게 퍼져 있지 않습니다.")  # fmt: skip
     else:
         expect.that(reach > 2, en="The weights are not normal: no weight lies beyond two standard deviations.",
                     ko="가중치가 정규분포가 아닙니다. 표준편차의 2배를 넘는 값이 없습니다.")  # fmt: skip

@@ -134,20 +134,24 @@ def test_dropout_rng(submission, rng):
 @pytest.mark.exercise("Dropout")
 @pytest.mark.points(0.25)
 @pytest.mark.hidden(
-    "en: Dropout has to be right for any ratio (also 0) and any shape, and keep the mean of its input.\n"
-    "ko: ratio가 얼마이든(0이어도), 모양이 어떻든 맞아야 하고, 입력의 평균을 유지해야 합니다."
+    "en: Dropout has to be right for any ratio (also 0) and any shape, and keep the mean of its input, whatever other "
+    "layers do.\n"
+    "ko: ratio가 얼마이든(0이어도), 모양이 어떻든, 그 사이에 다른 계층을 써도 맞아야 하고, 입력의 평균을 "
+    "유지해야 합니다."
 )
 @pytest.mark.parametrize("ratio", [0.0, 0.8], ids=["none", "most"])
 def test_dropout_ratios(submission, rng, ratio):
-    """The ratios 0 and 0.8, on images.
-    ko: 이미지에서 비율이 0과 0.8인 경우입니다.
+    """The ratios 0 and 0.8, on images, with another layer in between.
+    ko: 이미지에서 비율이 0과 0.8인 경우로, 그 사이에 다른 계층을 씁니다.
     """
     ours, x = (
         submission.Dropout(ratio, submission.make_rng(seed_of(rng))),
         rng.uniform(0.5, 1.5, (4, 3, 10, 10)),
     )
     dout = rng.normal(size=x.shape)
+    other = submission.Dropout(0.5, submission.make_rng(seed_of(rng)))
     out = expect.array(ours.forward(x, True), "Dropout.forward(x, True)")
+    other.forward(x, True)
     kept = out != 0
     expect.close(out, np.where(kept, x / (1 - ratio), 0.0), "Dropout.forward(x, True)")
     expect.close(np.mean(~kept), ratio, "share", rtol=0, atol=5.5 * np.sqrt(ratio * (1 - ratio) / x.size))

@@ -107,8 +107,9 @@ def test_im2col_any_window(submission, reference, rng):
 @pytest.mark.points(1)
 @ON_PAD
 @pytest.mark.hidden(
-    "en: Every entry has to return to the very pixel that im2col took it from, for any window, stride and padding.\n"
-    "ko: 어떤 창, 스트라이드, 패딩에서도 모든 원소가 im2col이 가져온 바로 그 화소로 돌아가야 합니다."
+    "en: Every entry has to return to the very pixel that im2col took it from, for any window, stride and padding, in "
+    "every call anew.\n"
+    "ko: 어떤 창, 스트라이드, 패딩에서 거듭 불러도 모든 원소가 im2col이 가져온 바로 그 화소로 돌아가야 합니다."
 )
 def test_col2im_any_window(submission, reference, rng):
     """Every entry returns to the pixel it came from.
@@ -119,6 +120,7 @@ def test_col2im_any_window(submission, reference, rng):
         ((1, 4, 5, 6), (1, 1), 2, 0),
         ((2, 1, 4, 3), (4, 3), 1, 0),
         ((2, 3, 5, 5), (3, 3), 1, 1),
+        ((2, 3, 5, 5), (3, 3), 1, 1),  # again: nothing of the call before may be left
     ):
         col = window.images(rng, reference.im2col(np.zeros(shape), *sides, stride, pad).shape)
         function.agrees(submission, reference, "col2im", col, shape, *sides, stride, pad, **CLOSE)
@@ -251,9 +253,10 @@ def test_pooling_backward_again(submission, reference, rng):
     """backward goes by the layer's own last batch.
     ko: backward가 그 계층의 마지막 배치를 따릅니다.
     """
-    ours, right, other = submission.Pooling(2, 2, 1), reference.Pooling(2, 2, 1), submission.Pooling(2, 2)
+    ours, right, other = submission.Pooling(2, 2, 1), reference.Pooling(2, 2, 1), submission.Pooling(3, 2)
     for shape in ((2, 3, 4, 5), (2, 3, 4, 5), (1, 2, 5, 3)):
         x = window.images(rng, shape)
+        ours.forward(window.images(rng, shape))  # a pass without a way back, as at inference
         y = layer.forward(ours, right, "Pooling", x, **CLOSE)
         other.forward(-x)
         layer.backward(ours, right, "Pooling", rng.normal(size=y.shape), **CLOSE)
@@ -279,16 +282,21 @@ def test_averagepooling_any_window(submission, reference, rng):
 @pytest.mark.points(0.5)
 @ON_COLUMNS
 @pytest.mark.hidden(
-    "en: One layer has to be right again and again, for batches of other sizes too.\n"
-    "ko: 한 계층을 거듭 써도, 배치의 크기가 달라져도 맞아야 합니다."
+    "en: One layer has to be right again and again, for batches of other sizes too, whatever other layers do.\n"
+    "ko: 한 계층을 거듭 써도, 배치의 크기가 달라져도, 그 사이에 다른 계층을 써도 맞아야 합니다."
 )
 def test_averagepooling_again(submission, reference, rng):
-    """A layer is right when it is used again with another batch.
-    ko: 다른 배치로 다시 써도 맞습니다.
+    """A layer is right when it is used again with another batch, and another layer in between.
+    ko: 다른 계층을 쓴 뒤에 다른 배치로 다시 써도 맞습니다.
     """
     ours, right = submission.AveragePooling(2, 3, 1), reference.AveragePooling(2, 3, 1)
+    other = submission.AveragePooling(3, 2)
     for shape in ((2, 3, 4, 5), (2, 3, 4, 5), (1, 2, 5, 3)):
-        both_ways(ours, right, "AveragePooling", window.images(rng, shape), rng)
+        x = window.images(rng, shape)
+        ours.forward(window.images(rng, shape))  # a pass without a way back, as at inference
+        y = layer.forward(ours, right, "AveragePooling", x, **CLOSE)
+        other.forward(window.images(rng, (1, 1, 3, 4)))
+        layer.backward(ours, right, "AveragePooling", rng.normal(size=y.shape), **CLOSE)
 
 
 @pytest.mark.exercise("Flatten")

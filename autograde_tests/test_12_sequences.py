@@ -340,11 +340,11 @@ def test_word_tokenize_example(submission):
 @pytest.mark.exercise("word_tokenize")
 @pytest.mark.points(0.5)
 def test_word_tokenize_punctuation(submission, reference):
-    """Punctuation is deleted, inside a word as well, and leaves no space.
+    """Punctuation of string.punctuation, and no other, is deleted, inside a word as well, and leaves no space.
 
-    ko: 문장 부호는 단어 안에 있어도 지우고, 그 자리에 공백을 남기지 않습니다.
+    ko: string.punctuation의 문장 부호만, 단어 안에 있어도 지우고, 그 자리에 공백을 남기지 않습니다.
     """
-    given = "Don't stop: a state-of-the-art snake_case, 3.14 (약 22/7) [참고]"
+    given = "Don't stop: a state-of-the-art snake_case, 3.14 (약 22/7) [참고] “가·나” 끝…"
     tokens.agrees(submission, reference, "word_tokenize", given, what=f"word_tokenize({given!r})")
 
 

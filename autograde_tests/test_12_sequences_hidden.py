@@ -158,7 +158,7 @@ def test_word_tokenize_all_punctuation(submission, reference, rng):
     """
     marks = rng.permutation(list(string.punctuation))
     mixed = " ".join(f"{word}{mark}X{mark}끝" for word, mark in zip(POOL * 4, marks, strict=False))
-    for given in (mixed, "", " \n\t ", string.punctuation, "Ｗｉｄｅ letters, naïve café 10%"):
+    for given in (mixed, "", " \n\t ", string.punctuation, "Ｗｉｄｅ letters, naïve café 10% — 50℃ 🙂"):
         tokens.agrees(submission, reference, "word_tokenize", str(given), what="word_tokenize(text)")
 
 

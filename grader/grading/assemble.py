@@ -98,7 +98,8 @@ def _explanation(check: Check, run: Run, kept: Kept, *, known: bool) -> tuple[Me
                  "over single entries where one array operation would do.", exercise=check.exercise), None  # fmt: skip
     if not known and check.hidden is None:
         return _(
-            "{exercise} is right for the inputs you know and wrong for others: compute the answer from the arguments.",
+            "{exercise} was right at first and wrong when it was checked again with other inputs: compute the answer "
+            "from the arguments, and keep nothing of earlier calls in the class, a global name or a default value.",
             exercise=check.exercise,
         ), None
     candidates = run.narrowed(check, kept.outcome) if check.hidden is None else {}

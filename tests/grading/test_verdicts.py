@@ -189,7 +189,8 @@ def test_remembered_answers_fail_with_the_grading_seed(mini_course, graded, row)
     check = row(graded(mini_course, sources, seed=12345), THREE)
     assert check.verdict is Verdict.FAIL
     assert check.message == (
-        "moving_average is right for the inputs you know and wrong for others: compute the answer from the arguments."
+        "moving_average was right at first and wrong when it was checked again with other inputs: compute the answer from "
+        "the arguments, and keep nothing of earlier calls in the class, a global name or a default value."
     )
 
 
