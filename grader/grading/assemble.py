@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -128,12 +128,20 @@ def cell_findings(failed: Mapping[str, SubmissionError], language: str) -> list[
     """Findings from cells that failed to run."""
     return [
         Finding(
-            "failed_cell",
-            _("The cell `{id}` failed: {reason}", id=name, reason=error.message).render(language),
-            error.place.cell if error.place else None,
+            "failed_cell", _of_cell(name, error.message).render(language), error.place.cell if error.place else None
         )
         for name, error in failed.items()
     ]
+
+
+def _of_cell(name: str, message: Message) -> Message:
+    """What went wrong, said of the cell."""
+    kind, _space, number = name.partition(" ")
+    numbered = kind == "cell" and number.isdecimal()  # how a cell without a grade_id is called
+    cell = _("Cell {number}", number=number) if numbered else _("The cell `{id}`", id=name)
+    if "subject" not in message.params:
+        return _("{cell}: {reason}", cell=cell, reason=message)
+    return replace(message, params={**message.params, "subject": cell})
 
 
 def provenance(

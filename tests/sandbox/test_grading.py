@@ -54,7 +54,19 @@ def test_a_failing_cell_is_recorded_and_the_rest_runs(twofold):
     assert result.score == 6
     failed = [finding for finding in result.findings if finding.kind == "failed_cell"]
     assert [finding.cell for finding in failed] == [1, 7]
-    assert "ZeroDivisionError" in failed[0].message
+    assert [finding.message for finding in failed] == [
+        "Cell 1 stopped with ZeroDivisionError: division by zero",
+        "Cell 7 stopped with NameError: name 'undefined_name' is not defined",
+    ]
+
+
+def test_a_failing_cell_is_told_of_in_korean_without_english_words(twofold):
+    data = notebook(twofold, {**RIGHT, "double": "1 / 0"}, first="import os; os._exit(3)")
+    result = grader.grade("01_twofold", data, course=twofold, seed=3, language="ko")
+    assert [finding.message for finding in result.findings if finding.kind == "failed_cell"] == [
+        "셀 1: 파이썬 프로세스가 끝나 버렸습니다(종료 코드 3).",
+        "셀 `double`: ZeroDivisionError 예외로 멈췄습니다: division by zero",
+    ]
 
 
 @pytest.mark.parametrize(
