@@ -337,6 +337,13 @@ def conv1d_model(input_shape=(120, 3), filters=100):
 """,
     },
     "conv2d_model": {
+        "inputs and outputs in lists": """
+def conv2d_model(input_shape=(128, 128, 3), filters=1):
+    from keras import Input, Model, layers
+    image = Input(shape=input_shape)
+    maps = layers.Convolution2D(filters, (3, 3), kernel_initializer="he_normal")(image)
+    return Model(inputs=[image], outputs=[maps])
+""",
         "functional": """
 def conv2d_model(input_shape=(128, 128, 3), filters=1):
     import keras
@@ -563,6 +570,19 @@ def feature_maps(layers, x):
 """,
     },
     "filter_grid": {
+        "in place on copies": """
+def filter_grid(filters, columns, gap=1):
+    F, FH, FW = filters.shape
+    R = -(-F // columns)
+    picture = np.zeros((R * (FH + gap) - gap, columns * (FW + gap) - gap))
+    for k, w in enumerate(filters.copy()):
+        w -= w.min()
+        if w.any():
+            w /= w.max()
+        top, left = k // columns * (FH + gap), k % columns * (FW + gap)
+        picture[top:top + FH, left:left + FW] = w
+    return picture
+""",
         "float32": """
 def filter_grid(filters, columns, gap=1):
     F, FH, FW = filters.shape

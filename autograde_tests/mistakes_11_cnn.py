@@ -568,6 +568,15 @@ DEEP_CONV = 'Conv2D(size[0], 3, padding="same", activation="relu")'
 LAST = 'activation = "softmax" if number == len(layers) else "relu"'
 
 mistakes.edit(
+    "build_deep_cnn", "layers_reused",
+    {"parts = [keras.Input(input_shape)]": "parts, seen, channels = [keras.Input(input_shape)], {}, input_shape[-1]",
+     "parts.append(keras.layers." + DEEP_CONV + ")":
+     "key, channels = (channels, size[0]), size[0]\n"
+     "            parts.append(seen.setdefault(key, keras.layers." + DEEP_CONV + "))"},
+    en="convolutions of the same size are one and the same layer and share their weights: make a new layer for each.",
+    ko="크기가 같은 합성곱들이 층 하나를 함께 써서 가중치를 공유합니다. 튜플마다 층을 새로 만드세요.",
+)  # fmt: skip
+mistakes.edit(
     "build_deep_cnn", "valid", {', padding="same"': ""},
     en="the convolutions make the image smaller: their padding is same.",
     ko="합성곱에서 이미지가 작아집니다. 패딩은 same입니다.",

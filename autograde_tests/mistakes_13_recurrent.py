@@ -552,6 +552,12 @@ mistakes.edit(
 
 ONE = "return hs[:, -1] @ self.W + self.b"
 
+for head in ("ManyToOne", "ManyToMany"):
+    mistakes.edit(
+        head, "kept_in_the_class", {"self.hs = hs": "type(self).hs = hs"},
+        en="what forward keeps is an attribute of the class, so all heads share it: keep it in the object (self.…).",
+        ko="forward가 남긴 값이 클래스의 속성이라 모든 객체가 함께 씁니다. 객체(self.…)에 남기세요.",
+    )  # fmt: skip
 mistakes.edit(
     "ManyToOne", "first_moment",
     {ONE: "return hs[:, 0] @ self.W + self.b", "self.hs[:, -1].T": "self.hs[:, 0].T", "dhs[:, -1] =": "dhs[:, 0] ="},

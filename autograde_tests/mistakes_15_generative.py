@@ -941,6 +941,13 @@ mistakes.edit(
 )
 mistakes.edit(
     "vae_train_step",
+    "own_optimizer",
+    {APPLY: APPLY.replace("optimizer.", "keras.optimizers.SGD(float(optimizer.learning_rate)).", 1)},
+    en="The step makes an optimizer of its own (SGD). Use the one it was given: it may be of another kind.",
+    ko="옵티마이저(SGD)를 새로 만들어 썼습니다. 인수로 받은 것을 쓰세요. 종류가 다를 수 있습니다.",
+)
+mistakes.edit(
+    "vae_train_step",
     "pixel_mean",
     {"keras.ops.sum(likelihood, axis=1)": "keras.ops.mean(likelihood, axis=1)"},
     en="The reconstruction error is averaged over the pixels (as Keras' binary_crossentropy does). It should be "

@@ -102,6 +102,7 @@ def test_simpleconvnet_state(submission, reference, rng):
     ours, right = network(submission, setting, first), network(reference, setting, first)
     neighbour = network(submission, setting, second)
     neighbour.gradient(other, np.array([0, 2]))
+    same_gradients(ours.gradient(x, t), right.gradient(x, t))  # before ours is loaded again: nothing leaked into it
     for params in (first, second):
         submission.load_params(ours, params)
         reference.load_params(right, params)
@@ -268,23 +269,27 @@ def test_build_simple_cnn_any(submission, rng):
 @pytest.mark.exercise("build_deep_cnn")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: The list says how deep the network is, and which dense layer is the last.\n"
-    "ko: 신경망의 깊이와 마지막 완전연결층은 리스트가 정합니다."
+    "en: The list says how deep the network is, and which dense layer is the last. Every layer has its own weights.\n"
+    "ko: 신경망의 깊이와 마지막 완전연결층은 리스트가 정합니다. 가중치는 층마다 따로 있어야 합니다."
 )
 def test_build_deep_cnn_any(submission, rng):
-    """Three dense layers, and dense layers with as many nodes as there are classes.
+    """Dense layers with as many nodes as there are classes, and layers of the same kind and size one after the other.
 
-    ko: 완전연결층이 세 개이거나 노드 수가 클래스 수와 같은 층이 있어도 맞습니다.
+    ko: 노드 수가 클래스 수와 같은 층이 있거나, 종류와 크기가 같은 층이 이어져도 맞습니다.
     """
-    layers = [("conv", 3), ("pool",), ("conv", 2), ("flatten",), ("dense", 6), ("dense", 4), ("dense", 4)]
+    layers = [("conv", 3), ("pool",), *[("conv", 2)] * 3, ("flatten",), ("dense", 6), *[("dense", 4)] * 3]
     found = built(submission, "build_deep_cnn", (5, 8, 1), layers, (5, 8, 1))
-    values = weights(rng, (3, 3, 1, 3), (3, 3, 3, 2), (16, 6), (6, 4), (4, 4))
-    shapes = [*(shape for shape in values if len(shape) > 1), (3,), (2,), (6,), (4,), (4,)]
+    values = weights(rng, (3, 3, 1, 3), (3, 3, 3, 2), (3, 3, 2, 2), (16, 6), (6, 4), (4, 4))
+    # every layer has weights of its own: what occurs twice in the list occurs twice here
+    biases = [(3,), *[(2,)] * 3, (6,), *[(4,)] * 3]
+    shapes = [*(shape for shape in values if len(shape) > 1), (3, 3, 2, 2), (4, 4), *biases]
     model.has_weights(found, shapes, "build_deep_cnn(…)")
     x = rng.normal(size=(6, 5, 8, 1))
     maps = pooled(np.maximum(correlate(x, values[(3, 3, 1, 3)], values[(3,)], 1), 0.0))
-    flat = np.maximum(correlate(maps, values[(3, 3, 3, 2)], values[(2,)], 1), 0.0).reshape(6, -1)
-    for shape in ((16, 6), (6, 4)):
+    for shape in ((3, 3, 3, 2), (3, 3, 2, 2), (3, 3, 2, 2)):
+        maps = np.maximum(correlate(maps, values[shape], values[(2,)], 1), 0.0)
+    flat = maps.reshape(6, -1)
+    for shape in ((16, 6), (6, 4), (4, 4)):
         flat = np.maximum(flat @ values[shape] + values[shape[-1:]], 0.0)
     right = softmax(flat @ values[(4, 4)] + values[(4,)])
     model.same_outputs(model.output(model.fill(found, values), x), right, "build_deep_cnn(…)")
@@ -317,8 +322,8 @@ def test_feature_maps_again(submission, reference, rng):
 @pytest.mark.exercise("filter_grid")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: Every number of filters, columns and empty cells; also filters whose values are tiny, and integers.\n"
-    "ko: 필터, 열, 빈칸의 수가 얼마이든 맞아야 합니다. 값이 아주 작거나 정수인 필터도 있습니다."
+    "en: Every number of filters, columns and empty cells; also filters whose values are tiny, and whole numbers.\n"
+    "ko: 필터, 열, 빈칸의 수가 얼마이든 맞아야 합니다. 값이 아주 작은 필터와 1.0, 2.0처럼 딱 떨어지는 필터도 있습니다."
 )
 def test_filter_grid_any(submission, reference, rng):
     """Grids of many sizes, tiny values, whole numbers.
@@ -329,7 +334,7 @@ def test_filter_grid_any(submission, reference, rng):
         filters = rng.normal(size=(count, 2, 3)) * 1e-4
         columns, gap = int(rng.integers(1, 6)), int(rng.integers(0, 4))
         function.agrees(submission, reference, "filter_grid", filters, columns, gap, **PICTURE)
-    whole = np.arange(24).reshape(4, 2, 3) ** 2 % 17
+    whole = np.arange(24.0).reshape(4, 2, 3) ** 2 % 17  # float, as the stub promises
     function.agrees(submission, reference, "filter_grid", whole, 3, **PICTURE)
 
 

@@ -59,7 +59,7 @@ def cell_backward(ours, right, name, rng, N, H):
 def cell_sizes(submission, reference, rng, name):
     """Other sizes, on the same two cells one after the other."""
     count = 2 if name == "LSTMCell" else 1
-    for D, H, batches in ((6, 1, (1, 3)), (4, 4, (4, 2))):
+    for D, H, batches in ((6, 1, (1, 3)), (4, 4, (4, 2, 1))):
         ours, right = pair(submission, reference, name, drawn(rng, name, D, H))
         for N in batches:
             x, before = rng.normal(size=(N, D)), [rng.normal(size=(N, H)) for _ in range(count)]
@@ -110,6 +110,12 @@ IN_TURN = (
 TIME_SIZES = (
     "en: {0} has to work for any number of samples and moments, down to one, and again with another block.\n"
     "ko: {0}: 표본과 시각의 수가 하나일 때까지 어떤 크기에서도, 다른 블록으로 다시 쓸 때에도 맞아야 합니다."
+)
+BESIDE = (
+    "en: {0} has to work for any number of samples and moments, down to one, again with another block, and "
+    "beside others of its kind.\n"
+    "ko: {0}: 표본과 시각의 수가 하나일 때까지 어떤 크기에서도, 다른 블록으로 다시 쓸 때에도, 같은 클래스의 "
+    "다른 객체와 함께 쓸 때에도 맞아야 합니다."
 )
 LAYERS = (
     "en: A network has several such layers; each has to keep its own state and its own blocks.\n"
@@ -278,18 +284,19 @@ def test_timegru_in_turn(submission, reference, rng):
 
 
 def head_sizes(submission, reference, rng, name):
-    """Heads of other sizes, used twice."""
-    for H, C, shapes in ((3, 3, ((3, 3), (1, 1))), (1, 5, ((2, 4), (5, 2)))):
+    """Heads of other sizes, used again with blocks of the same and of another shape, with another head in between."""
+    for H, C, shapes in ((3, 3, ((3, 3), (3, 3), (1, 1))), (1, 5, ((2, 4), (5, 2)))):
         W, b = rng.normal(size=(H, C)), rng.normal(size=C)
-        ours, right = (getattr(side, name)(W, b) for side in (submission, reference))
+        head, other = (pair(submission, reference, name, given) for given in ((W, b), (W + 1.0, b)))
         for N, T in shapes:
-            expected = forward(ours, right, name, rng.normal(size=(N, T, H)))
-            backward(ours, right, name, rng.normal(size=expected.shape), ("dW", "db"))
+            expected = forward(*head, name, rng.normal(size=(N, T, H)))
+            forward(*other, name, rng.normal(size=(N, T, H)))
+            backward(*head, name, rng.normal(size=expected.shape), ("dW", "db"))
 
 
 @pytest.mark.exercise("ManyToOne")
 @pytest.mark.points(0.5)
-@pytest.mark.hidden(TIME_SIZES.format("ManyToOne"))
+@pytest.mark.hidden(BESIDE.format("ManyToOne"))
 def test_manytoone_other_sizes(submission, reference, rng):
     """Other sizes, one after the other.
     ko: 여러 크기를 차례로 씁니다.
@@ -299,7 +306,7 @@ def test_manytoone_other_sizes(submission, reference, rng):
 
 @pytest.mark.exercise("ManyToMany")
 @pytest.mark.points(0.5)
-@pytest.mark.hidden(TIME_SIZES.format("ManyToMany"))
+@pytest.mark.hidden(BESIDE.format("ManyToMany"))
 def test_manytomany_other_sizes(submission, reference, rng):
     """Other sizes, one after the other.
     ko: 여러 크기를 차례로 씁니다.
@@ -310,20 +317,31 @@ def test_manytomany_other_sizes(submission, reference, rng):
 @pytest.mark.exercise("Bidirectional")
 @pytest.mark.points(0.5)
 @pytest.mark.depends("RNNCell", "TimeRNN")
-@pytest.mark.hidden(TIME_SIZES.format("Bidirectional"))
+@pytest.mark.hidden(BESIDE.format("Bidirectional"))
 def test_bidirectional_other_sizes(submission, reference, rng):
     """Odd numbers of moments, a single one, and as many as samples, on the same object.
     ko: 시각의 수가 홀수, 하나, 표본의 수와 같은 경우를 같은 객체로 계산합니다.
     """
     given = [drawn(rng, "TimeRNN", 3, 3) for _ in range(2)]
+    shapes = ((3, 3), (2, 5), (1, 1))
     for sequences in (True, False):
-        ours, right = (
-            side.Bidirectional(*(side.TimeRNN(*weights) for weights in given), sequences)
-            for side in (submission, reference)
+        # an object of its own for every shape besides: all forward, then all back, none may answer for another
+        same, *others = (
+            [
+                side.Bidirectional(*(side.TimeRNN(*weights) for weights in given), sequences)
+                for side in (submission, reference)
+            ]
+            for _ in range(len(shapes) + 1)
         )
-        for N, T in ((3, 3), (2, 5), (1, 1)):
-            expected = forward(ours, right, "Bidirectional", rng.normal(size=(N, T, 3)))
-            backward(ours, right, "Bidirectional", rng.normal(size=expected.shape))
+        for N, T in shapes:
+            expected = forward(*same, "Bidirectional", rng.normal(size=(N, T, 3)))
+            backward(*same, "Bidirectional", rng.normal(size=expected.shape))
+        outs = [
+            forward(*both, "Bidirectional", rng.normal(size=(*shape, 3)))
+            for both, shape in zip(others, shapes, strict=True)
+        ]
+        for both, out in zip(others, outs, strict=True):
+            backward(*both, "Bidirectional", rng.normal(size=out.shape))
 
 
 @pytest.mark.exercise("Bidirectional")
@@ -349,8 +367,8 @@ def test_bidirectional_other_layers(submission, reference, rng):
 @pytest.mark.points(0.5)
 @pytest.mark.depends("RNNCell", "TimeRNN", "LSTMCell", "TimeLSTM", "GRUCell", "TimeGRU")
 @pytest.mark.hidden(
-    "en: Any number of layers of any kind may be stacked, and the stack used again.\n"
-    "ko: 어떤 종류의 계층을 몇 개든 쌓고 다시 쓸 수 있어야 합니다."
+    "en: Any number of layers of any kind may be stacked, the stack used again, and another one beside it.\n"
+    "ko: 어떤 종류의 계층을 몇 개든 쌓고 다시 쓸 수 있어야 하며, 옆에 다른 스택이 있어도 됩니다."
 )
 def test_stacked_any_layers(submission, reference, rng):
     """A single layer, and one of each kind, twice.
@@ -358,13 +376,19 @@ def test_stacked_any_layers(submission, reference, rng):
     """
     for names, sizes in ((["TimeGRU"], (2, 3)), (["TimeLSTM", "TimeRNN", "TimeGRU"], (3, 4, 2, 5))):
         given = [drawn(rng, name, D, H) for name, D, H in zip(names, sizes, sizes[1:], strict=False)]
-        ours, right = (
-            side.Stacked([getattr(side, name)(*weights) for name, weights in zip(names, given, strict=True)])
-            for side in (submission, reference)
+        (ours, right), (second, second_right) = (
+            [
+                side.Stacked([getattr(side, name)(*weights) for name, weights in zip(names, given, strict=True)])
+                for side in (submission, reference)
+            ]
+            for _ in range(2)
         )
         for N, T in ((2, 4), (3, 1)):
-            forward(ours, right, "Stacked", rng.normal(size=(N, T, sizes[0])))
-            backward(ours, right, "Stacked", rng.normal(size=(N, T, sizes[-1])))
+            x, dout = rng.normal(size=(N, T, sizes[0])), rng.normal(size=(N, T, sizes[-1]))
+            forward(ours, right, "Stacked", x)
+            forward(second, second_right, "Stacked", x[::-1] + 1.0)  # another stack in between changes nothing
+            backward(ours, right, "Stacked", dout)
+            backward(second, second_right, "Stacked", dout)
 
 
 @pytest.mark.exercise("recurrent_mask")
@@ -412,16 +436,20 @@ def test_recurrent_mask_ratios(submission, rng):
 @pytest.mark.points(0.5)
 @pytest.mark.depends("RNNCell")
 @pytest.mark.hidden(
-    "en: Every forward has a mask of its own, for batches and lengths of any size; a mask of ones changes nothing.\n"
-    "ko: forward마다 마스크가 다르고 배치와 길이도 다를 수 있습니다. 1로 된 마스크는 아무것도 바꾸지 않습니다."
+    "en: Every forward has a mask of its own, for batches and lengths of any size; a mask of ones changes nothing. "
+    "Two layers have nothing in common.\n"
+    "ko: forward마다 마스크가 다르고 배치와 길이도 다를 수 있습니다. 1로 된 마스크는 아무것도 바꾸지 않습니다. "
+    "계층이 둘이면 서로 독립이어야 합니다."
 )
 def test_maskedrnn_other_masks(submission, reference, rng):
     """Several masks and sizes, one after the other.
     ko: 여러 마스크와 크기를 차례로 씁니다.
     """
     ours, right = pair(submission, reference, "MaskedRNN", drawn(rng, "MaskedRNN", 3, 3))
+    other = pair(submission, reference, "MaskedRNN", drawn(rng, "MaskedRNN", 3, 3))
     for N, T, mask in ((3, 3, np.ones((3, 3))), (2, 5, 2.0 * rng.integers(0, 2, (2, 3))), (1, 1, np.zeros((1, 3)))):
         forward(ours, right, "MaskedRNN", rng.normal(size=(N, T, 3)), mask)
+        forward(*other, "MaskedRNN", rng.normal(size=(N, T, 3)), 1.5 * np.ones((N, 3)))  # another layer in between
         backward(ours, right, "MaskedRNN", rng.normal(size=(N, T, 3)), GRADIENTS)
 
 

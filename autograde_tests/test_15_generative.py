@@ -333,7 +333,8 @@ def start(rng):
 
 def stepped(submission, params, *args):
     """New parameters, d_loss and g_loss of the student's step."""
-    return expect.parts(submission.train_step(params, *args), 3, "train_step(…)")
+    # in_place, with a copy: the stub lets the step change the dict it is given, so nobody is told to work on a copy
+    return expect.parts(submission.train_step.in_place(dict(params), *args), 3, "train_step(…)")
 
 
 def same_parameters(received, expected, names, rtol=RTOL):
@@ -684,6 +685,15 @@ def test_vae_train_step_encoder(submission, keras_answers):
     same_weights(encoder, [answer["new_W_e"], answer["new_b_e"]], "encoder")
 
 
+def updated_by(optimizer, count, name):
+    """Adam was used, for at least ``count`` variables: it keeps two arrays for each of them, and two numbers."""
+    expect.that(
+        len(list(optimizer.variables)) >= 2 * count + 2,
+        en=f"Not all weights were updated by {name}, which the function was given.",
+        ko=f"인수로 받은 {name}로 갱신하지 않은 가중치가 있습니다.",
+    )
+
+
 @pytest.mark.exercise("vae_train_step")
 @pytest.mark.points(1.5)
 def test_vae_train_step_digits(submission, keras_answers, rng):
@@ -696,6 +706,7 @@ def test_vae_train_step_digits(submission, keras_answers, rng):
     optimizer, eps = submission.make_optimizer("Adam", 0.1), points(rng, 32, 2)
     losses = [submission.vae_train_step(encoder, decoder, optimizer, x, eps) for _step in range(12)]
     losses = [float(np.ravel(model.arrays(value, "vae_train_step(…)"))[0]) for value in losses]
+    updated_by(optimizer, 4, "optimizer")
     # the loss starts around 64 log 2 = 44 and a right step brings it to about 30
     expect.that(
         40 < losses[0] < 52 and losses[-1] < 35,
@@ -768,6 +779,8 @@ def test_gan_train_step_digits(submission, keras_answers, rng):
         ko=f"d_loss는 1.386에서 0.9 아래로 내려가고 g_loss는 커져야 하는데, "
         f"d_loss는 처음 {first[0]:.4g}, 끝 {last[0]:.4g}, g_loss는 처음 {first[1]:.4g}, 끝 {last[1]:.4g}입니다.",
     )
+    for optimizer, name in zip(optimizers, ("g_optimizer", "d_optimizer"), strict=True):
+        updated_by(optimizer, 2, name)
 
 
 # --- image_strip ---

@@ -636,7 +636,8 @@ def model_shape(model, input_shape):
     """
     import keras
 
-    return tuple(model(keras.Input(input_shape)).shape)
+    given = model(keras.Input(input_shape))
+    return tuple((given[0] if isinstance(given, list) else given).shape)  # outputs=[...] gives a list
 
 # %% nbgrader={"grade": false, "grade_id": "conv1d_model", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def conv1d_model(input_shape=(120, 3), filters=100):

@@ -32,6 +32,14 @@ def functional():
     return model
 
 
+def listed():
+    x = keras.Input((4,))
+    h = layers.Dropout(0.5)(layers.Dense(3, "relu")(x))
+    model = keras.Model(inputs=[x], outputs=[layers.Dense(2)(h)])
+    model.compile(keras.optimizers.SGD(0.2), "mse")
+    return model
+
+
 class Subclass(keras.Model):
     def __init__(self):
         super().__init__()
@@ -82,7 +90,7 @@ def a_layer():
 
 X = np.random.RandomState(0).normal(size=(5, 4)).astype("float32")
 Y = np.random.RandomState(1).normal(size=(5, 2)).astype("float32")
-STYLES = ("sequential", "functional", "subclass")
+STYLES = ("sequential", "functional", "listed", "subclass")
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +139,7 @@ def test_a_pass_is_the_same_in_every_style(submission, style):
     assert km.learning_rate(model) == pytest.approx(0.2)
 
 
-@pytest.mark.parametrize("style", ["functional", "subclass"])
+@pytest.mark.parametrize("style", ["functional", "listed", "subclass"])
 def test_losses_and_steps_are_the_same_in_every_style(submission, style):
     ours, theirs = (km.built(build(), "model", X) for build in (getattr(submission, style), submission.plain))
     for dropout in (layer for layer in km.leaves(ours) if layer.type_name == "Dropout"):

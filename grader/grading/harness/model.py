@@ -62,9 +62,11 @@ def output(model: Any, *inputs: Any, training: bool = False) -> Any:
         training: whether dropout and batch normalisation are to behave as in training.
 
     Returns:
-        an array; for several outputs a list or dict of arrays, as the model gives them.
+        an array; for several outputs a list or dict of arrays, as the model gives them. Of a list of one output, as
+        ``keras.Model(inputs=[x], outputs=[y])`` gives it, that output.
     """
-    return arrays(model(inputs[0] if len(inputs) == 1 else list(inputs), training=training), "model(x)")
+    found = arrays(model(inputs[0] if len(inputs) == 1 else list(inputs), training=training), "model(x)")
+    return found[0] if isinstance(found, list) and len(found) == 1 else found
 
 
 def steady(model: Any, name: str, *inputs: Any) -> Any:
