@@ -206,6 +206,23 @@ def dense_layer(units, activation):
 """,
     },
     "build_classifier": {
+        # A softmax of TensorFlow leaves no logits for Keras' loss, which then clips probabilities at 1e-7.
+        "tensorflow's activations": """
+import tensorflow as tf
+from keras import callbacks, layers, losses, metrics, optimizers
+
+
+def build_classifier(n_inputs=784, n_classes=10):
+    model = keras.Sequential([layers.Input((n_inputs,))])
+    for _ in range(3):
+        model.add(layers.Dense(64, activation=tf.nn.relu))
+        model.add(layers.BatchNormalization())
+    model.add(layers.Dropout(0.2))
+    model.add(layers.Dense(n_classes, activation=tf.nn.softmax))
+    accuracy = metrics.SparseCategoricalAccuracy(name="accuracy")
+    model.compile(optimizers.Adam(0.001), losses.SparseCategoricalCrossentropy(), metrics=[accuracy])
+    return model
+""",
         "functional loop": """
 def build_classifier(n_inputs=784, n_classes=10):
     inputs = x = keras.Input(shape=(n_inputs,))

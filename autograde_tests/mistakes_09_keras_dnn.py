@@ -155,6 +155,11 @@ mistakes.edit(
     ko="배치 크기 자리에 에포크의 수가 들어갔습니다. 행의 수여야 합니다.",
 )  # fmt: skip
 mistakes.edit(
+    "fit_full_batch", "fixed_batch", {FIT: "return model.fit(X, y, batch_size=100, epochs=epochs, verbose=0)"},
+    en="batch_size is a fixed 100: it should be the number of rows, however many there are.",
+    ko="batch_size가 100으로 고정되어 있습니다. 행이 얼마나 많든 행의 수여야 합니다.",
+)  # fmt: skip
+mistakes.edit(
     "fit_full_batch", "one_epoch", {FIT: "return model.fit(X, y, batch_size=len(X), verbose=0)"},
     en="the argument epochs is not used: fit runs one epoch unless told.",
     ko="인수 epochs를 쓰지 않았습니다. epochs를 주지 않으면 fit은 한 에포크만 학습합니다.",
@@ -532,6 +537,11 @@ mistakes.edit(
     "make_callbacks", "one_too_hasty", {STOP: STOP.replace("=patience", "=patience - 1")},
     en="it stops one epoch too early: pass patience as it is.",
     ko="한 에포크 일찍 멈춥니다. patience를 그대로 넘기세요.",
+)  # fmt: skip
+mistakes.edit(
+    "make_callbacks", "late_start", {STOP: STOP + ", start_from_epoch=1"},
+    en="with start_from_epoch=1 the first epoch does not count: every epoch does.",
+    ko="start_from_epoch=1이면 첫 에포크를 세지 않습니다. 모든 에포크를 세어야 합니다.",
 )  # fmt: skip
 mistakes.edit(
     "make_callbacks", "upside_down", {STOP: STOP + ', mode="max"'},

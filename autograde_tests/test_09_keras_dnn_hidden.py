@@ -47,7 +47,7 @@ def test_fit_full_batch_goes_on(submission, rng):
     """
     model = km.eager(km.fill(km.built(submission.tiny_model(), "tiny_model()", ROWS)))
     W, b = (km.known(shape).astype("float64") for shape in ((2, 1), (1,)))
-    for n, epochs in ((70, 1), (4, 2)):
+    for n, epochs in ((131, 1), (4, 2)):
         X = floats(rng, n, 2)
         y = (X[:, :1] > 0).astype("float32")
         submission.fit_full_batch(model, X, y, epochs)
@@ -142,15 +142,22 @@ def test_build_classifier_statistics(submission, reference, rng):
 @pytest.mark.exercise("make_callbacks")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: Early stopping has to count only epochs in a row and take every improvement for one, however small.\n"
-    "ko: 조기 종료는 이어진 에포크만 세고, 아무리 작은 개선도 개선으로 보아야 합니다."
+    "en: Early stopping has to count from the first epoch, only epochs in a row, and take every improvement for one,\n"
+    "however small; callbacks made later must not change it.\n"
+    "ko: 조기 종료는 첫 에포크부터, 이어진 에포크만 세고, 아무리 작은 개선도 개선으로 보아야 합니다. 나중에 만든 콜백 때문에\n"
+    "달라져서도 안 됩니다."
 )
 def test_make_callbacks_counts(submission):
-    """Tiny improvements, equal losses, and a larger scale.
-    ko: 아주 작은 개선, 같은 손실, 그리고 더 큰 값입니다.
+    """Tiny improvements, equal losses, a larger scale, a best first epoch; and a second pair, made before the first is used.
+    ko: 아주 작은 개선, 같은 손실, 더 큰 값, 첫 에포크가 가장 좋은 경우. 그리고 쓰기 전에 한 쌍을 더 만듭니다.
     """
-    for losses, right in (([1.0, 0.9999, 0.9998, 0.9998, 0.5], 4), ([2.0, 1.9, 1.95, 1.0], 3)):
+    for losses, right in (
+        ([1.0, 0.9999, 0.9998, 0.9998, 0.5], 4),
+        ([2.0, 1.9, 1.95, 1.0], 3),
+        ([0.5, 0.6, 0.4], 2),
+    ):
         both = expect.parts(submission.make_callbacks("logs/a", 1), 2, "make_callbacks(…)")
+        submission.make_callbacks("logs/b", 7)
         (stopping,) = [c for c in both if km.attribute(c, "log_dir") is None]
         model = km.built(submission.tiny_model(), "tiny_model()", ROWS)
         model.stop_training = False

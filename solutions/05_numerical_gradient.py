@@ -532,11 +532,11 @@ def minibatch(x, t, size, rng):
 import matplotlib.pyplot as plt
 
 rng = make_rng(0)
-losses = rng.exponential(1.0, 1000)
+loss_values = rng.exponential(1.0, 1000)
 for size in (1, 10, 100):
-    means = [minibatch(losses, losses, size, rng)[0].mean() for _ in range(200)]
+    means = [minibatch(loss_values, loss_values, size, rng)[0].mean() for _ in range(200)]
     plt.plot(means, ".", label=f"size = {size}, std = {np.std(means):.3f}")
-plt.axhline(losses.mean(), color="black")
+plt.axhline(loss_values.mean(), color="black")
 plt.xlabel("draw")
 plt.ylabel("mean of the mini-batch")
 plt.legend()
@@ -771,16 +771,16 @@ radius, angle = np.where(t == 0, 0.6, 1.6) + 0.15 * rng.normal(size=200), rng.un
 x = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
 
 net = TwoLayerNet(2, 6, 2, rng, weight_init_std=1.0)
-losses = []
+net_losses = []
 for _ in range(400):
     x_batch, t_batch = minibatch(x, t, 20, rng)
     gradients = net.numerical_gradient(x_batch, t_batch)
     for key in net.params:
         net.params[key] -= 1.0 * gradients[key]
-    losses.append(net.loss(x_batch, t_batch))
+    net_losses.append(net.loss(x_batch, t_batch))
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4))
-left.plot(losses)
+left.plot(net_losses)
 left.set_xlabel("step")
 left.set_ylabel("loss of the mini-batch")
 grid_x, grid_y = np.meshgrid(np.linspace(-2.2, 2.2, 80), np.linspace(-2.2, 2.2, 80))

@@ -368,9 +368,9 @@ X_and = np.array([[1, 1], [1, 0], [0, 1], [0, 0]], dtype="float32")
 y_and = np.array([[1], [0], [0], [0]], dtype="float32")
 keras.utils.set_random_seed(1)
 and_model = build_and()
-losses = fit_full_batch(and_model, X_and, y_and, 100).history["loss"]
+and_losses = fit_full_batch(and_model, X_and, y_and, 100).history["loss"]
 figure, axis = plt.subplots(figsize=(5, 3))
-axis.plot(losses)
+axis.plot(and_losses)
 axis.set_xlabel("epoch")
 axis.set_ylabel("loss (SGD 0.3)")
 
@@ -684,8 +684,8 @@ def read_history(history):
 (X_train, y_train), (X_valid, y_valid) = load_images()
 keras.utils.set_random_seed(0)
 classifier = build_classifier(X_train.shape[1])
-callbacks = [c for c in make_callbacks("logs/deep-net", 3) if not isinstance(c, keras.callbacks.TensorBoard)]
-record = fit_classifier(classifier, (X_train, y_train), (X_valid, y_valid), 20, callbacks).history
+stop_early = [c for c in make_callbacks("logs/deep-net", 3) if not isinstance(c, keras.callbacks.TensorBoard)]
+record = fit_classifier(classifier, (X_train, y_train), (X_valid, y_valid), 20, stop_early).history
 print(read_history(record))
 figure, axis = plt.subplots(figsize=(5, 3))
 for key in ("loss", "val_loss"):

@@ -658,9 +658,9 @@ for axis, image, title in zip(axes, [picture[0, 0], *maps[0]], ["x", "W[0] (|)",
 # %% tags=["example"]
 batch, bank = np.random.default_rng(0).normal(size=(2, 3, 8, 9)), np.random.default_rng(1).normal(size=(4, 3, 3, 2))
 rows = im2col(batch, 3, 2, stride=2, pad=1)
-product = (rows @ bank.reshape(4, -1).T).reshape(2, 4, 5, 4).transpose(0, 3, 1, 2)
-difference = np.abs(product - Convolution(bank, np.zeros(4), stride=2, pad=1).forward(batch)).max()
-print(rows.shape, product.shape, difference)
+by_matrix = (rows @ bank.reshape(4, -1).T).reshape(2, 4, 5, 4).transpose(0, 3, 1, 2)
+difference = np.abs(by_matrix - Convolution(bank, np.zeros(4), stride=2, pad=1).forward(batch)).max()
+print(rows.shape, by_matrix.shape, difference)
 
 # %% [markdown] lang="ko"
 # ## 8. 최대 풀링

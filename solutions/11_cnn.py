@@ -372,13 +372,13 @@ def bars(count, rng):
 rng = np.random.default_rng(0)
 x_train, t_train = bars(400, rng)
 net = SimpleConvNet((1, 12, 12), {"filter_num": 6, "filter_size": 5, "pad": 0, "stride": 1}, 20, 2, 0.05)
-before, losses = net.params["W1"].copy(), []
+before, net_losses = net.params["W1"].copy(), []
 for _step in range(200):
     chosen = rng.integers(0, 400, 50)
     for key, gradient in net.gradient(x_train[chosen], t_train[chosen]).items():
         net.params[key] -= 0.1 * gradient
-    losses.append(net.loss(x_train[chosen], t_train[chosen]))
-plt.plot(losses)
+    net_losses.append(net.loss(x_train[chosen], t_train[chosen]))
+plt.plot(net_losses)
 plt.title(f"accuracy on new bars: {net.accuracy(*bars(200, rng)):.2f}")
 
 # %% [markdown] lang="ko"
@@ -522,9 +522,9 @@ def parameter_table(layers, input_shape):
 
 # %% tags=["example"]
 total = 0
-for kind, shape, count in parameter_table(VGG16, (224, 224, 3)):
-    total += count
-    print(f"{kind:8} {shape!s:16} {count:12,}")
+for kind, shape, number in parameter_table(VGG16, (224, 224, 3)):
+    total += number
+    print(f"{kind:8} {shape!s:16} {number:12,}")
 print(f"total {total:,}")  # 138,357,544
 
 # %% [markdown] lang="ko"
@@ -961,10 +961,10 @@ def filter_grid(filters, columns, gap=1):
 # bars and their edges can be seen.
 
 # %% tags=["example"]
-layers = {"Conv1": Convolution(net.params["W1"], net.params["b1"]), "Relu1": Relu(), "Pool1": Pooling(2, 2)}
+conv_layers = {"Conv1": Convolution(net.params["W1"], net.params["b1"]), "Relu1": Relu(), "Pool1": Pooling(2, 2)}
 upright = x_train[t_train == 0][:1]
 pictures = {"x": upright[0, 0], "W1 before": filter_grid(before[:, 0], 3), "W1 after": filter_grid(net.params["W1"][:, 0], 3)}
-pictures |= {name: filter_grid(maps[0], 3) for name, maps in feature_maps(layers, upright).items()}
+pictures |= {name: filter_grid(maps[0], 3) for name, maps in feature_maps(conv_layers, upright).items()}
 figure, axes = plt.subplots(1, len(pictures), figsize=(13, 2.6))
 for axis, (title, picture) in zip(axes, pictures.items(), strict=True):
     axis.imshow(picture, cmap="gray")

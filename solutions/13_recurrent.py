@@ -252,10 +252,10 @@ class RNNCell:
 # %% tags=["example"]
 import matplotlib.pyplot as plt
 
-time = np.arange(51)
+moments = np.arange(51)
 figure, axis = plt.subplots(figsize=(6, 3))
 for forget in (0.5, 0.9, 0.98, 1.0):
-    axis.plot(time, forget**time, label=f"f = {forget}")
+    axis.plot(moments, forget**moments, label=f"f = {forget}")
 axis.set_xlabel("t")
 axis.set_ylabel("c_t / c_0")
 axis.legend()
@@ -1515,11 +1515,11 @@ def clip_grads(grads, max_norm):
 
 # %% tags=["example"]
 draw = np.random.default_rng(0)
-time = np.arange(401)
-series = (0.6 * np.sin(0.2 * time) + 0.3 * np.sin(0.47 * time))[None, :, None]
+moments = np.arange(401)
+series = (0.6 * np.sin(0.2 * moments) + 0.3 * np.sin(0.47 * moments))[None, :, None]
 lstm = TimeLSTM(0.5 * draw.normal(size=(1, 64)), 0.2 * draw.normal(size=(16, 64)), np.zeros(64), stateful=True)
 head = ManyToMany(0.2 * draw.normal(size=(16, 1)), np.zeros(1))
-losses = []
+lstm_losses = []
 for _epoch in range(30):
     lstm.reset_state()
     total = 0.0
@@ -1531,9 +1531,9 @@ for _epoch in range(30):
         clip_grads(grads, 1.0)
         for weight, grad in zip([lstm.Wx, lstm.Wh, lstm.b, head.W, head.b], grads, strict=True):
             weight -= 0.2 * grad
-    losses.append(total)
+    lstm_losses.append(total)
 figure, axis = plt.subplots(figsize=(6, 3))
-axis.semilogy(losses)
+axis.semilogy(lstm_losses)
 axis.set_xlabel("epoch")
 axis.set_ylabel("mean squared error")
 

@@ -121,9 +121,9 @@ import matplotlib.pyplot as plt
 
 dots = np.random.default_rng(0).normal(size=(300, 2))
 figure, axis = plt.subplots(figsize=(4, 4))
-for mean, spread in (([-2.0, 0.0], [0.0, 0.0]), ([2.0, 1.0], [-2.0, 0.5])):
-    cloud = reparameterize(np.tile(mean, (300, 1)), np.tile(spread, (300, 1)), dots)
-    axis.plot(*cloud.T, ".", label=f"mu {mean}, log_var {spread}")
+for center, spread in (([-2.0, 0.0], [0.0, 0.0]), ([2.0, 1.0], [-2.0, 0.5])):
+    cloud = reparameterize(np.tile(center, (300, 1)), np.tile(spread, (300, 1)), dots)
+    axis.plot(*cloud.T, ".", label=f"mu {center}, log_var {spread}")
 axis.legend()
 
 # %% [markdown] lang="ko"
@@ -515,15 +515,15 @@ def two_peaks(n, centre=0.0, distance=1.0):
 
 
 state = {"w": 0.5, "c": 0.0, "v1": 0.0, "v2": 0.0, "b": 0.0}
-path, losses = [], []
+path, both_losses = [], []
 for _step in range(600):
     state, *both = train_step(state, two_peaks(64, 0.5, 1.5), two_peaks(64), two_peaks(64), 0.05)
     path.append([state["w"], state["c"]])
-    losses.append(both)
+    both_losses.append(both)
 figure, axes = plt.subplots(1, 3, figsize=(10, 3))
 axes[0].plot(path, label=["w", "c"])
 axes[0].legend()
-axes[1].plot(losses, label=["d_loss", "g_loss"])
+axes[1].plot(both_losses, label=["d_loss", "g_loss"])
 axes[1].legend()
 axes[2].hist(two_peaks(2000, 0.5, 1.5), 40, alpha=0.5, label="real")
 axes[2].hist(generate(state, two_peaks(2000)), 40, alpha=0.5, label="G(z)")
@@ -960,12 +960,12 @@ def normal(*shape):
 
 vae_encoder, vae_decoder, vae_optimizer = build_encoder(2), build_decoder(2), make_optimizer("Adam", 0.005)
 gan_generator, gan_discriminator = build_generator(8), build_discriminator()
-optimizers = [keras.optimizers.Adam(0.003, beta_1=0.5) for _network in range(2)]
+gan_optimizers = [keras.optimizers.Adam(0.003, beta_1=0.5) for _network in range(2)]
 vae_losses = []
 for _step in range(600):
     batch = pictures[draw.choice(len(pictures), 64)]
     vae_losses.append(vae_train_step(vae_encoder, vae_decoder, vae_optimizer, batch, normal(64, 2)))
-    gan_train_step(gan_generator, gan_discriminator, *optimizers, batch, normal(64, 8), normal(64, 8))
+    gan_train_step(gan_generator, gan_discriminator, *gan_optimizers, batch, normal(64, 8), normal(64, 8))
 figure, axes = plt.subplots(3, 1, figsize=(8, 4))
 axes[0].imshow(image_strip(vae_decoder, normal(12, 2)), cmap="gray")
 axes[1].imshow(image_strip(gan_generator, normal(12, 8)), cmap="gray")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -61,3 +62,19 @@ def test_prose_teaches_before_it_asks(assignment):
         first = next(index for index, cell in enumerate(cells) if cell.role == "exercise")
         assert sum(len(c.source) for c in cells[:first] if c.role == "prose") > 300
         assert any(re.search(r"\$|\|.*\|", c.source) for c in cells if c.role == "prose")
+
+
+# What learners import under its own name; an example that assigned it would break their functions from there on.
+IMPORTED = {
+    "activations", "backend", "callbacks", "count", "datasets", "initializers", "itertools", "layers", "losses", "math",
+    "metrics", "models", "ops", "optimizers", "product", "random", "reduce", "regularizers", "time", "utils",
+}  # fmt: skip
+
+
+@EACH
+def test_no_example_takes_a_name_that_learners_import(assignment):
+    examples = [cell.source for cell in course_source(COURSE, assignment).cells if cell.role == "example"]
+    assert examples
+    trees = [ast.parse(source) for source in examples]
+    names = {n.id for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    assert names & IMPORTED == set()
