@@ -7,18 +7,17 @@ magics, ``!`` and ``?`` work; IPython is only loaded when a notebook needs it.
 from __future__ import annotations
 
 import builtins
-import dis
 import linecache
 import sys
 import types
 from ast import PyCF_ALLOW_TOP_LEVEL_AWAIT
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from inspect import CO_COROUTINE
 from typing import Any
 
+from grader.sandbox.guest.examples import Waiting, needed_names, waiting
 from grader.sandbox.guest.seeding import seed_everything
 
 _NEVER_OFFERED = frozenset(["In", "Out", "exit", "quit", "get_ipython", "display", "open"])
@@ -42,7 +41,7 @@ class Cells:
             self.namespace["get_ipython"] = self._shell
         self._given = frozenset(self.namespace) if self._own else frozenset()
         self._kept: dict[str, Any] = {}
-        self._waiting: list[_Waiting] = []
+        self._waiting: list[Waiting] = []
 
     def run(self, number: int, source: str, keeps: Sequence[str] = (), lazy: bool = False) -> None:
         """Executes one cell; whatever it raises is left to the caller.
@@ -57,23 +56,23 @@ class Cells:
         linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
         seed_everything(self.seed)
         with _quiet_checks():
-            code = self._compile(source, filename)
+            text = self._plain(source, filename)
             if lazy:
-                self._waiting.append(_Waiting(code, stored_names(code)))
+                self._waiting += waiting(text, filename)
                 return
             if self._waiting:
-                self._run_needed(loaded_names(code))
-            self._execute(code)
+                self._run_needed(needed_names(text))
+            self._execute(_compiled(text, filename))
         self._kept.update({name: self.namespace[name] for name in keeps if name in self.namespace})
 
-    def _run_needed(self, names: set[str]) -> None:
-        """Runs the waiting cells that define one of ``names``, each after those that it needs itself."""
-        for waiting in [w for w in self._waiting if w.names & names]:
-            if waiting in self._waiting:
-                self._waiting.remove(waiting)
-                self._run_needed(loaded_names(waiting.code))
+    def _run_needed(self, names: Set[str]) -> None:
+        """Runs the waiting pieces that define one of ``names``, each after those that it needs itself."""
+        for piece in [w for w in self._waiting if w.names & names]:
+            if piece in self._waiting:
+                self._waiting.remove(piece)
+                self._run_needed(piece.needs)
                 with suppress(Exception):  # an example that fails is not the student's fault
-                    self._execute(waiting.code)
+                    self._execute(piece.code)
 
     def _execute(self, code: types.CodeType) -> None:
         if code.co_flags & CO_COROUTINE:
@@ -87,16 +86,19 @@ class Cells:
         """After all cells: an exercise's own definition counts, whatever later experiments made of the name."""
         self.namespace.update(self._kept)
 
-    def _compile(self, source: str, filename: str) -> types.CodeType:
+    def _plain(self, source: str, filename: str) -> str:
+        """The cell as plain Python."""
         try:
-            return _compiled(source, filename)
+            _compiled(source, filename)
         except SyntaxError:
             if not _may_be_ipython(source):
                 raise
-        from grader.sandbox.guest.shell import transform
+            from grader.sandbox.guest.shell import transform
 
-        self.namespace.setdefault("get_ipython", self._shell)
-        return _compiled(transform(source), filename)
+            self.namespace.setdefault("get_ipython", self._shell)
+            source = transform(source)
+            _compiled(source, filename)
+        return source
 
     def _shell(self) -> Any:
         """``get_ipython()``, as in a notebook; IPython is loaded when it is first called."""
@@ -133,28 +135,6 @@ class Cells:
 def _compiled(source: str, filename: str) -> types.CodeType:
     code: types.CodeType = compile(source, filename, "exec", PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     return code
-
-
-@dataclass(frozen=True)
-class _Waiting:
-    """A cell that has not run yet, and the names it defines."""
-
-    code: types.CodeType
-    names: frozenset[str]
-
-
-def stored_names(code: types.CodeType) -> frozenset[str]:
-    """The names that a cell's own lines give a value."""
-    return frozenset(i.argval for i in dis.get_instructions(code) if i.opname in ("STORE_NAME", "STORE_GLOBAL"))
-
-
-def loaded_names(code: types.CodeType) -> set[str]:
-    """The global names that a cell uses, in its functions and classes too."""
-    names = {i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_NAME", "LOAD_GLOBAL")}
-    for constant in code.co_consts:
-        if isinstance(constant, types.CodeType):
-            names |= loaded_names(constant)
-    return names
 
 
 def cell_filename(number: int) -> str:
