@@ -18,6 +18,10 @@ from grader.sandbox.guest.server import describe_error
 PYTHON = [
     ("None.shape", "Something is None here"),
     ("(1).shape", "This is of type int, not an array, and has no `shape`"),
+    (
+        "[1].BinaryCrossentropy()",
+        "This is of type list and has no `BinaryCrossentropy`. If it should be something else, look",
+    ),
     ("[1].sum()", "This is of type list, not an array"),
     ("{'a': 1}.b", 'The entries of a dict are read with square brackets: ["b"]'),
     ("class Relu: pass\nRelu().mask", "`mask` was never set on this Relu"),

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 from grader.text import Message, _
+
+_OF_ARRAYS = "|".join(name for name in dir(np.ndarray) if not name.startswith("_"))
 
 # (exception's type, or None for any; pattern of its text; what it means). The first that fits is told. Groups of the
 # pattern fill the places of the sentence.
@@ -62,8 +66,11 @@ EXPLANATIONS: Sequence[tuple[str | None, str, Message]] = (
      _("Something is None here: a function without `return`, or a value that `forward` should have stored.")),
     ("AttributeError", r"'dict' object has no attribute '(?P<name>\w+)'",
      _("The entries of a dict are read with square brackets: [\"{name}\"].")),
-    ("AttributeError", r"'(?P<type>list|tuple|int|float|bool|range)' object has no attribute '(?P<name>\w+)'",
+    ("AttributeError", rf"'(?P<type>list|tuple|int|float|bool|range)' object has no attribute '(?P<name>{_OF_ARRAYS})'",
      _("This is of type {type}, not an array, and has no `{name}`; make an array first: np.array(…).")),
+    ("AttributeError", r"'(?P<type>list|tuple|int|float|bool|str|set)' object has no attribute '(?P<name>\w+)'",
+     _("This is of type {type} and has no `{name}`. If it should be something else, look for the line that gives this "
+       "name another value, in the other cells too.")),
     ("AttributeError", r"'numpy\.(?P<type>\w+)' object has no attribute '(?P<name>\w+)'",
      _("NumPy's arrays and numbers have no `{name}`: is it misspelt, or a function (np.{name})?")),
     ("AttributeError", r"type object '(?P<type>\w+)' has no attribute '(?P<name>\w+)'",
