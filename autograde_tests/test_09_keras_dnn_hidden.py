@@ -142,13 +142,13 @@ def test_build_classifier_statistics(submission, reference, rng):
 @pytest.mark.exercise("make_callbacks")
 @pytest.mark.points(1)
 @pytest.mark.hidden(
-    "en: Early stopping has to count from the first epoch, only epochs in a row, and take every improvement for one,\n"
+    "en: Early stopping has to count from the first epoch, only epochs in a row, and take every improvement for one, "
     "however small; callbacks made later must not change it.\n"
-    "ko: 조기 종료는 첫 에포크부터, 이어진 에포크만 세고, 아무리 작은 개선도 개선으로 보아야 합니다. 나중에 만든 콜백 때문에\n"
-    "달라져서도 안 됩니다."
+    "ko: 조기 종료는 첫 에포크부터, 이어진 에포크만 세고, 아무리 작은 개선도 개선으로 보아야 합니다. "
+    "나중에 만든 콜백 때문에 달라져서도 안 됩니다."
 )
 def test_make_callbacks_counts(submission):
-    """Tiny improvements, equal losses, a larger scale, a best first epoch; and a second pair, made before the first is used.
+    """Tiny improvements, equal losses, a larger scale, a best first epoch; a second pair, made before the first is used.
     ko: 아주 작은 개선, 같은 손실, 더 큰 값, 첫 에포크가 가장 좋은 경우. 그리고 쓰기 전에 한 쌍을 더 만듭니다.
     """
     for losses, right in (
