@@ -148,7 +148,7 @@ def test_build_classifier_statistics(submission, reference, rng):
     "나중에 만든 콜백 때문에 달라져서도 안 됩니다."
 )
 def test_make_callbacks_counts(submission):
-    """Tiny improvements, equal losses, a larger scale, a best first epoch; a second pair, made before the first is used.
+    """Tiny improvements, equal losses, a larger scale, a best first epoch; a second pair made before the first is used.
     ko: 아주 작은 개선, 같은 손실, 더 큰 값, 첫 에포크가 가장 좋은 경우. 그리고 쓰기 전에 한 쌍을 더 만듭니다.
     """
     for losses, right in (
