@@ -104,6 +104,18 @@ class TimedOut(SubmissionError):
         )  # fmt: skip
 
 
+class TooSlow(SubmissionError):
+    """A cell took so long that nothing was left for the cells of exercises."""
+
+    verdict = "timeout"
+
+    def __init__(self, subject: str, seconds: float) -> None:
+        super().__init__(
+            _("{subject} was left out: it took most of the {seconds} s that all cells have together.",
+              subject=subject, seconds=f"{seconds:g}")
+        )  # fmt: skip
+
+
 class OutOfTime(SubmissionError):
     """The time for the whole submission is used up."""
 

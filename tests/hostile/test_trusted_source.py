@@ -22,7 +22,7 @@ KEYWORDS = {"allow_pickle", "shell"}
 ALLOWED: dict[tuple[str, str], str] = {
     ("sandbox/guest/cells.py", "exec"): "the student's cells, in her own process, and the solution's, which is ours",
     ("sandbox/guest/cells.py", "compile"): "the same",
-    ("sandbox/guest/examples.py", "compile"): "pieces of the same cells, which cells.py executes",
+    ("sandbox/guest/pieces.py", "compile"): "pieces of the same cells, which cells.py executes",
     ("grading/keras_answers.py", "np.load"): "arrays of the course's own; without allow_pickle NumPy refuses objects",
     ("grading/recorded.py", "np.load"): "the same, of a learner's kit, on her own machine",
 }

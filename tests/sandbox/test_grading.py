@@ -85,6 +85,34 @@ def test_a_cell_that_ends_the_process_is_left_out_and_the_rest_is_graded(twofold
     assert any(finding.kind == "failed_cell" for finding in result.findings)
 
 
+def failed_cells(result: Result) -> list[str]:
+    return [finding.message for finding in result.findings if finding.kind == "failed_cell"]
+
+
+@pytest.mark.parametrize("trial", ["while True: pass", "import os; os._exit(3)", "print('y' * 10**9)"])
+def test_what_is_tried_out_below_an_exercise_does_not_cost_the_exercise(twofold, trial):
+    source = f"import math\nFACTOR = 2\ndef double(x):\n    return FACTOR * x\n{trial}\nFACTOR = math.nan"
+    result = grade_class(twofold, {"s": notebook(twofold, {**RIGHT, "double": source})})["s"]
+    assert result.score == 6
+    assert len(failed_cells(result)) == 1
+
+
+def test_a_definition_that_hangs_itself_is_left_out(twofold):
+    source = "class Slow(type):\n    def __new__(*args):\n        while True: pass\nclass double(metaclass=Slow): pass"
+    result = grade_class(twofold, {"s": notebook(twofold, {**RIGHT, "double": source})})["s"]
+    assert verdicts(result, "double") == [Verdict.TIMEOUT] * 3
+    assert result.score == 2
+
+
+def test_a_cell_that_takes_the_time_of_an_exercise_is_left_out_in_its_place(twofold):
+    """Of 2 s in all the first cell takes 1.7; the exercise's own cell needs 0.6."""
+    source = f"import time\ntime.sleep(0.6)\n{RIGHT['double']}\nhelper = double\n"
+    data = notebook(twofold, {**RIGHT, "double": source}, first="import time\ntime.sleep(1.7)")
+    result = grade_class(twofold, {"s": data})["s"]
+    assert result.score == 6
+    assert failed_cells(result) == ["Cell 1 was left out: it took most of the 2 s that all cells have together."]
+
+
 def test_ipython_syntax_and_plots_work(twofold):
     cell = """
 %matplotlib inline

@@ -17,7 +17,7 @@ from functools import lru_cache
 from inspect import CO_COROUTINE
 from typing import Any
 
-from grader.sandbox.guest.examples import Waiting, needed_names, waiting
+from grader.sandbox.guest.pieces import Waiting, definitions_of, needed_names, waiting
 from grader.sandbox.guest.seeding import seed_everything
 
 _NEVER_OFFERED = frozenset(["In", "Out", "exit", "quit", "get_ipython", "display", "open"])
@@ -43,14 +43,17 @@ class Cells:
         self._kept: dict[str, Any] = {}
         self._waiting: list[Waiting] = []
 
-    def run(self, number: int, source: str, keeps: Sequence[str] = (), lazy: bool = False) -> None:
+    def run(
+        self, number: int, source: str, keeps: Sequence[str] = (), lazy: bool = False, definitions: bool = False
+    ) -> None:
         """Executes one cell; whatever it raises is left to the caller.
 
         Args:
             number: the cell's number in the notebook.
             source: its text.
             keeps: names whose value after this cell is brought back by `settle`.
-            lazy: whether to wait until a later cell uses a name that this one defines.
+            lazy: whether to wait until a later cell takes a name from this one.
+            definitions: whether to execute only its functions, classes, imports and constants.
         """
         filename = cell_filename(number)
         linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
@@ -62,7 +65,7 @@ class Cells:
                 return
             if self._waiting:
                 self._run_needed(needed_names(text))
-            self._execute(_compiled(text, filename))
+            self._execute(definitions_of(text, filename) if definitions else _compiled(text, filename))
         self._kept.update({name: self.namespace[name] for name in keeps if name in self.namespace})
 
     def _run_needed(self, names: Set[str]) -> None:

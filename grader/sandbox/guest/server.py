@@ -125,8 +125,8 @@ class Server:
         return call
 
     def _run(self, request: Frame) -> Any:
-        source, keeps, lazy = self._decode(request.body)
-        return self.cells.run(int(request.header["cell"]), source.decode("utf-8"), keeps, lazy)
+        source, keeps, lazy, definitions = self._decode(request.body)
+        return self.cells.run(int(request.header["cell"]), source.decode("utf-8"), keeps, lazy, definitions)
 
     def _settle(self, request: Frame) -> None:
         self.cells.settle()

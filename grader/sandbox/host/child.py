@@ -11,7 +11,7 @@ import os
 import signal
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -23,6 +23,7 @@ from grader.sandbox.errors import (
     SubmissionError,
     TimedOut,
     TooMuchOutput,
+    TooSlow,
 )
 from grader.sandbox.guest.isolation import Settings
 from grader.sandbox.host.client import student_error
@@ -98,6 +99,7 @@ class SandboxTransport:
     _pipes: Pipes | None = None
     _death: SubmissionError | None = None
     _skip: set[int] = field(default_factory=set)
+    _definitions: set[int] = field(default_factory=set)  # cells of which only these run
     _hangs: Counter[str] = field(default_factory=Counter)
     _end: float = math.inf  # until the first process starts
     _received: int = 0
@@ -165,28 +167,49 @@ class SandboxTransport:
             raise InternalFailure(f"no sandbox could be made: {hello.header.get('text')}")
 
     def _load(self) -> None:
-        """Runs the cells; one that ends the process is left out when the next process loads."""
-        deadline = time.monotonic() + self.budget.load
+        """Runs the cells; what ends the process is left out when the next process loads."""
+        started = time.monotonic()
+        took: dict[int, float] = {}
         for index, cell in enumerate(self.cells):
             if index in self._skip:
                 continue
-            header = {"id": f"cell-{index}", "kind": messages.RUN, "cell": cell.number}
-            # As bytes, because a text on the wire is bounded far below the size of a cell.
-            source = cell.source.encode("utf-8", "backslashreplace")
-            request = Frame(header, encode([source, list(cell.keeps), cell.lazy]))
-            label = _("Cell {number}", number=cell.number)
+            begun = time.monotonic()
             try:
-                left = max(0.05, deadline - time.monotonic())
-                answer = self._exchange(request, str(label), left, _no_callbacks)
+                left = max(0.05, started + self.budget.load - begun)
+                answer = self._exchange(self._run_request(index), _label(cell), left, _no_callbacks)
             except SubmissionError as error:
-                if isinstance(error, TimedOut):  # what was left of the time differs from run to run
-                    error = TimedOut(str(label), self.budget.load)
-                self.failed_cells[cell.name] = error
-                self._skip.add(index)
+                took[index] = time.monotonic() - begun
+                self._leave_out(index, error, took)
                 return
+            took[index] = time.monotonic() - begun
             if answer.header["kind"] != messages.VALUE:
                 self.failed_cells[cell.name] = student_error(answer.header, cell.name)
         self._exchange(Frame({"id": "settle", "kind": messages.SETTLE}), "", self.budget.call, _no_callbacks)
+
+    def _run_request(self, index: int) -> Frame:
+        cell = self.cells[index]
+        header = {"id": f"cell-{index}", "kind": messages.RUN, "cell": cell.number}
+        # As bytes, because a text on the wire is bounded far below the size of a cell.
+        source = cell.source.encode("utf-8", "backslashreplace")
+        return Frame(header, encode([source, list(cell.keeps), cell.lazy, index in self._definitions]))
+
+    def _leave_out(self, index: int, error: SubmissionError, took: Mapping[int, float]) -> None:
+        """Leaves out what ended a process while it loaded, so that the next one gets further.
+
+        Of an exercise's cell what it defines is kept: what she tries out below it must not cost her the exercise. Nor
+        must another cell that took the time which this one then lacked.
+        """
+        if isinstance(error, TimedOut):  # what was left of the time differs from run to run
+            slowest = max((i for i in took if not self.cells[i].keeps), key=took.__getitem__, default=index)
+            if self.cells[index].keeps and took[slowest] > took[index]:
+                index = slowest
+                error = TooSlow(_label(self.cells[index]), self.budget.load)
+            else:
+                error = TimedOut(_label(self.cells[index]), self.budget.load)
+        cell = self.cells[index]
+        self.failed_cells.setdefault(cell.name, error)
+        left = self._skip if index in self._definitions or not cell.keeps else self._definitions
+        left.add(index)
 
     def _exchange(self, request: Frame, subject: str, seconds: float, on_callback: AnswerCallback) -> Frame:
         if self._pipes is None:
@@ -247,6 +270,10 @@ class SandboxTransport:
                 pipes.drain()
             self.endings.append((reason, self.zygote.end(pipes.child)))
         return self.endings[-1][1] if self.endings else Ending(0, 0, 0.0)
+
+
+def _label(cell: Load) -> str:
+    return str(_("Cell {number}", number=cell.number))
 
 
 def describe_ending(ending: Ending) -> Message:

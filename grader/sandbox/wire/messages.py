@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 # Requests (trusted -> student's process).
-RUN = "run"  # execute one cell: tree = [source, names to keep, lazy]; header cell
+RUN = "run"  # execute one cell: tree = [source, names to keep, lazy, definitions only]; header cell
 SETTLE = "settle"  # all cells ran: bring the kept names back
 SEED = "seed"  # set the random generators: header seed
 LOOKUP = "lookup"  # the value of a name

@@ -1,4 +1,4 @@
-"""Examples that wait: an unchanged example cell runs only if a later cell takes a name from it.
+"""Pieces of cells: examples that wait for a cell that takes something from them, and what a cell defines.
 
 What an example computes with the learner's functions may take long, so it is not run for a name that the later cell
 gives a value itself, nor for a module that both import.
@@ -11,6 +11,7 @@ import dis
 import types
 from ast import PyCF_ALLOW_TOP_LEVEL_AWAIT
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,6 +47,25 @@ def waiting(text: str, filename: str) -> Iterator[Waiting]:
     yield Waiting(imports, _stored(imports), frozenset())
     whole = _compiled(tree.body, filename)
     yield Waiting(whole, _stored(whole) - _stored(imports), needed_names(text))
+
+
+def definitions_of(text: str, filename: str) -> types.CodeType:
+    """What a cell defines, without what it does: its functions, classes, imports and constants.
+
+    Args:
+        text: the cell as plain Python.
+        filename: under which it is compiled.
+    """
+    return _compiled([s for s in ast.parse(text).body if _defines(s)], filename)
+
+
+def _defines(statement: ast.stmt) -> bool:
+    if isinstance(statement, (ast.Assign, ast.AnnAssign)):
+        with suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+            ast.literal_eval(statement.value or ast.Constant(None))
+            return True
+        return False
+    return isinstance(statement, (*_DEFINITIONS, ast.Import, ast.ImportFrom))
 
 
 @lru_cache(maxsize=256)  # the cells of a solution run once for every mistake
