@@ -208,8 +208,8 @@ class SandboxTransport:
                 error = TimedOut(_label(self.cells[index]), self.budget.load)
         cell = self.cells[index]
         self.failed_cells.setdefault(cell.name, error)
-        left = self._skip if index in self._definitions or not cell.keeps else self._definitions
-        left.add(index)
+        again = cell.keeps and index not in self._definitions and not isinstance(error, ProtocolViolation)
+        (self._definitions if again else self._skip).add(index)
 
     def _exchange(self, request: Frame, subject: str, seconds: float, on_callback: AnswerCallback) -> Frame:
         if self._pipes is None:

@@ -127,9 +127,9 @@ def double(x):
     ),
     Attack(
         "loop_while_loading",
-        "a cell that never ends",
+        "a cell that never ends; what it defines is graded",
         "while True:\n    pass\ndef double(x):\n    return 3 * x",
-        TIMEOUT,
+        FAIL,
     ),
     # Values.
     Attack(
