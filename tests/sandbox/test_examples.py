@@ -101,3 +101,14 @@ def test_an_example_that_fails_is_nobodys_fault():
     cells.run(1, "import nothing_of_this_name\ntotal = 1", lazy=True)
     cells.run(2, "def f():\n    return total")
     assert callable(cells.namespace["f"])
+
+
+def test_of_a_cell_that_only_defines_nothing_is_run_for_what_it_tries_out():
+    cells = Cells()
+    cells.run(1, "ran = []\ndef double(x):\n    return 2 * x")
+    cells.run(2, EXAMPLE, lazy=True)
+    cells.run(3, "import math\nK = -1\ndef f(x):\n    return K * double(x)\ntotal += f(1)", definitions=True)
+    assert cells.namespace["ran"] == []
+    assert cells.namespace["f"](2) == -4
+    cells.run(4, "def g():\n    return total", definitions=True)
+    assert cells.namespace["g"]() == 8

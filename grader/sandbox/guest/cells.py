@@ -64,7 +64,7 @@ class Cells:
                 self._waiting += waiting(text, filename)
                 return
             if self._waiting:
-                self._run_needed(needed_names(text))
+                self._run_needed(needed_names(text, definitions))
             self._execute(definitions_of(text, filename) if definitions else _compiled(text, filename))
         self._kept.update({name: self.namespace[name] for name in keeps if name in self.namespace})
 

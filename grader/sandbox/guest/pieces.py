@@ -69,13 +69,14 @@ def _defines(statement: ast.stmt) -> bool:
 
 
 @lru_cache(maxsize=256)  # the cells of a solution run once for every mistake
-def needed_names(text: str) -> frozenset[str]:
+def needed_names(text: str, definitions: bool = False) -> frozenset[str]:
     """The names that a cell takes from cells before it, in its functions and classes too.
 
     Args:
         text: the cell as plain Python.
+        definitions: whether to look only at what `definitions_of` executes.
     """
-    body = ast.parse(text).body
+    body = [s for s in ast.parse(text).body if _defines(s) or not definitions]
     certain = frozenset(name for statement in body if isinstance(statement, _CERTAIN) for name in _given(statement))
     return frozenset(_needed(body, set(), certain))
 
